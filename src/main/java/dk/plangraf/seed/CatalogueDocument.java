@@ -1,0 +1,21 @@
+package dk.plangraf.seed;
+
+import java.util.List;
+
+/**
+ * What plans share, merged from all catalogue files.
+ */
+record CatalogueDocument(List<RegionEntry> regions, List<CouncilEntry> labourMarketCouncils,
+		List<MunicipalityEntry> municipalities, List<GoalEntry> ministerialGoals, List<GoalSetEntry> goalSets,
+		List<SdgEntry> sustainableDevelopmentGoals) {
+
+	CatalogueDocument {
+		regions = List.copyOf(regions);
+		labourMarketCouncils = List.copyOf(labourMarketCouncils);
+		municipalities = List.copyOf(municipalities);
+		ministerialGoals = List.copyOf(ministerialGoals);
+		goalSets = List.copyOf(goalSets);
+		sustainableDevelopmentGoals = List.copyOf(sustainableDevelopmentGoals);
+	}
+
+}

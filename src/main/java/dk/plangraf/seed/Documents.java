@@ -1,0 +1,39 @@
+package dk.plangraf.seed;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Makes documents of sound files.
+ */
+final class Documents {
+
+	private static final JsonMapper MAPPER = JsonMapper.builder()
+		.withConfigOverride(List.class, (list) -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+		.build();
+
+	private Documents() {
+	}
+
+	static PlanDocument plan(YamlFile file) {
+		return MAPPER.treeToValue(file.tree(), PlanDocument.class);
+	}
+
+	/** Lists of the same name in several files become one. */
+	static CatalogueDocument catalogue(List<YamlFile> files) {
+		ObjectNode merged = JsonNodeFactory.instance.objectNode();
+		for (YamlFile file : files) {
+			file.tree()
+				.propertyStream()
+				.forEach((list) -> merged.withArray(list.getKey()).addAll((ArrayNode) list.getValue()));
+		}
+		return MAPPER.treeToValue(merged, CatalogueDocument.class);
+	}
+
+}

@@ -1,0 +1,53 @@
+package dk.plangraf.seed;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Collects findings step by step. Where a step has found an error in a value, what later
+ * steps make of that value only follows from it and is left out.
+ */
+final class Findings implements Consumer<Finding> {
+
+	private final List<Finding> all = new ArrayList<>();
+
+	private final Set<Value> settled = new HashSet<>();
+
+	private int stepBegan;
+
+	@Override
+	public void accept(Finding finding) {
+		if (finding.pointer().isEmpty() || !this.settled.contains(Value.of(finding))) {
+			this.all.add(finding);
+		}
+	}
+
+	void endStep() {
+		this.all.subList(this.stepBegan, this.all.size())
+			.stream()
+			.filter(Finding::isError)
+			.map(Value::of)
+			.forEach(this.settled::add);
+		this.stepBegan = this.all.size();
+	}
+
+	List<Finding> all() {
+		return this.all;
+	}
+
+	boolean hasErrors() {
+		return this.all.stream().anyMatch(Finding::isError);
+	}
+
+	private record Value(String file, String pointer) {
+
+		static Value of(Finding finding) {
+			return new Value(finding.file(), finding.pointer());
+		}
+
+	}
+
+}

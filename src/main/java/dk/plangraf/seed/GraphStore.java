@@ -1,0 +1,165 @@
+package dk.plangraf.seed;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import dk.plangraf.graph.NodeLabel;
+import dk.plangraf.graph.Row;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Writes generations of the data set. Nodes of a generation to come are in the store
+ * before anybody sees them: readers see those that are visible in the generation that the
+ * data set is at, and moving it on by one is a single small write.
+ */
+@Component
+class GraphStore {
+
+	private static final int BATCH = 5_000;
+
+	private static final long FOREVER = Long.MAX_VALUE;
+
+	private final Neo4jClient client;
+
+	private final TransactionTemplate batch;
+
+	GraphStore(Neo4jClient client, PlatformTransactionManager transactions) {
+		this.client = client;
+		this.batch = new TransactionTemplate(transactions);
+		this.batch.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+	}
+
+	/**
+	 * Locks the data set for the transaction that this is called in, and tells its state.
+	 */
+	DatasetState lock() {
+		Map<String, Object> row = this.client
+			.query("MATCH (d:Dataset {key: 'dataset'}) SET d.lockedAt = timestamp() RETURN properties(d) AS d")
+			.fetch()
+			.one()
+			.orElseThrow();
+		return DatasetState.of(row);
+	}
+
+	/** The state of the data set as it is, without locking it. */
+	DatasetState state() {
+		return DatasetState.of(this.client.query("MATCH (d:Dataset {key: 'dataset'}) RETURN properties(d) AS d")
+			.fetch()
+			.one()
+			.orElseThrow());
+	}
+
+	/** The plans that are visible, by slug. */
+	Map<String, StoredPlan> listPlans(long generation) {
+		return this.client.query("""
+				MATCH (p:EmploymentPlan) WHERE p.visibleFrom <= $generation AND $generation < p.visibleUntil
+				RETURN p.slug AS slug, p.checksum AS checksum, p.contentHash AS contentHash
+				""")
+			.bind(generation)
+			.to("generation")
+			.fetch()
+			.all()
+			.stream()
+			.map(Row::new)
+			.map((row) -> new StoredPlan(row.text("slug"), row.text("checksum"), row.text("contentHash")))
+			.collect(Collectors.toMap(StoredPlan::slug, Function.identity()));
+	}
+
+	/** Clears what an import that was cut short has left behind. */
+	void clearLeavings(long generation) {
+		deleteAll("n.visibleFrom > $generation", generation);
+		repeat("""
+				MATCH (n:Entry) WHERE n.visibleUntil > $generation AND n.visibleUntil < $forever
+				WITH n LIMIT $limit SET n.visibleUntil = $forever RETURN count(n) AS done
+				""", generation);
+	}
+
+	/** Deletes what no reader can still be reading. */
+	void purge(long generation) {
+		deleteAll("n.visibleUntil <= $generation", generation);
+	}
+
+	/** Ends the visibility of a document with the generation before {@code next}. */
+	void retire(String document, long next) {
+		this.batch.executeWithoutResult((status) -> this.client.query("""
+				MATCH (n:Entry {document: $document}) WHERE n.visibleFrom < $next AND n.visibleUntil = $forever
+				SET n.visibleUntil = $next
+				""").bindAll(Map.of("document", document, "next", next, "forever", FOREVER)).run());
+	}
+
+	/** Writes a document, visible from generation {@code next} on. */
+	void write(GraphDocument document, Map<String, Object> rootProperties, long next) {
+		Map<NodeLabel, List<Map<String, Object>>> nodes = new LinkedHashMap<>();
+		for (GraphNode node : document.nodes()) {
+			Map<String, Object> properties = new LinkedHashMap<>(node.properties());
+			properties.put("visibleFrom", next);
+			properties.put("visibleUntil", FOREVER);
+			if (node.label() == NodeLabel.EMPLOYMENT_PLAN) {
+				properties.putAll(rootProperties);
+			}
+			nodes.computeIfAbsent(node.label(), (label) -> new ArrayList<>()).add(properties);
+		}
+		nodes.forEach((label, rows) -> inBatches(rows,
+				"UNWIND $rows AS row CREATE (n:Entry:" + label.label() + ") SET n = row", next));
+		document.edges()
+			.stream()
+			.collect(Collectors.groupingBy(GraphStore::statement, LinkedHashMap::new, Collectors.toList()))
+			.forEach((statement, edges) -> inBatches(edges.stream().map(GraphStore::row).toList(), statement, next));
+	}
+
+	/** Moves the data set on to its next generation: from here on everybody sees it. */
+	void publish(DatasetState state) {
+		this.client.query("""
+				MATCH (d:Dataset {key: 'dataset'}) SET d += $properties
+				CREATE (:Release {generation: d.generation, version: d.version, importedAt: d.importedAt})
+				""").bind(state.properties()).to("properties").run();
+	}
+
+	private static String statement(GraphEdge edge) {
+		return """
+				UNWIND $rows AS row
+				MATCH (a:%s {key: row.from}) WHERE a.visibleFrom <= $next AND $next < a.visibleUntil
+				MATCH (b:%s {key: row.to}) WHERE b.visibleFrom <= $next AND $next < b.visibleUntil
+				CREATE (a)-[r:%s]->(b) SET r = row.properties
+				""".formatted(edge.from().label().label(), edge.to().label().label(), edge.type());
+	}
+
+	private static Map<String, Object> row(GraphEdge edge) {
+		return Map.of("from", edge.from().key(), "to", edge.to().key(), "properties", edge.properties());
+	}
+
+	private void inBatches(List<Map<String, Object>> rows, String statement, long next) {
+		for (int start = 0; start < rows.size(); start += BATCH) {
+			Collection<Map<String, Object>> some = rows.subList(start, Math.min(start + BATCH, rows.size()));
+			this.batch.executeWithoutResult(
+					(status) -> this.client.query(statement).bindAll(Map.of("rows", some, "next", next)).run());
+		}
+	}
+
+	private void deleteAll(String condition, long generation) {
+		repeat("MATCH (n:Entry) WHERE " + condition
+				+ " WITH n LIMIT $limit WITH collect(n) AS nodes FOREACH (n IN nodes | DETACH DELETE n) RETURN size(nodes) AS done",
+				generation);
+	}
+
+	private void repeat(String statement, long generation) {
+		Map<String, Object> parameters = Map.of("generation", generation, "forever", FOREVER, "limit", (long) BATCH);
+		Long done;
+		do {
+			done = this.batch.execute(
+					(status) -> this.client.query(statement).bindAll(parameters).fetchAs(Long.class).one().orElse(0L));
+		}
+		while (done != null && done > 0);
+	}
+
+}

@@ -1,0 +1,20 @@
+package dk.plangraf.seed;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that the municipality does or will do, with its parts.
+ */
+record InitiativeEntry(String key, String title, @Nullable String summary, String unitSource, @Nullable String from,
+		@Nullable String to, @Nullable String note, List<PassageEntry> passages, List<ClaimEntry> claims,
+		List<InitiativeEntry> parts) {
+
+	InitiativeEntry {
+		passages = List.copyOf(passages);
+		claims = List.copyOf(claims);
+		parts = List.copyOf(parts);
+	}
+
+}

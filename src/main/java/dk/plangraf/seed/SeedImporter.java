@@ -1,0 +1,127 @@
+package dk.plangraf.seed;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Makes the graph say what a seed says. Plans whose file is unchanged are left alone,
+ * changed ones replaced, and those that the seed no longer has withdrawn. All of it
+ * becomes visible in one step, or nothing does; what a killed import has left is cleared
+ * by the next one.
+ */
+@Component
+public class SeedImporter {
+
+	/** Part of every checksum: raised when the same files come to make another graph. */
+	private static final String FORMAT = "1";
+
+	/** How long an operation that sees a former generation may still be running. */
+	private static final Duration GRACE = Duration.ofMinutes(1);
+
+	private final GraphStore store;
+
+	private final TransactionTemplate transaction;
+
+	private final Clock clock = Clock.systemUTC();
+
+	SeedImporter(GraphStore store, PlatformTransactionManager transactions) {
+		this.store = store;
+		this.transaction = new TransactionTemplate(transactions);
+	}
+
+	/**
+	 * Imports a seed. A second import at the same time waits for the first.
+	 * @param seed the seed
+	 * @param origin where it came from, in words
+	 * @param progress is told, line by line, what is being done
+	 * @return what was done
+	 */
+	public ImportResult run(ValidatedSeed seed, String origin, Consumer<String> progress) {
+		return Objects.requireNonNull(this.transaction.execute((status) -> {
+			DatasetState before = this.store.lock();
+			this.store.clearLeavings(before.generation());
+			if (this.clock.millis() - before.changedAt() > GRACE.toMillis()) {
+				this.store.purge(before.generation());
+			}
+			return write(seed, origin, before, progress);
+		}));
+	}
+
+	/** Where the seed came from that was imported last; null before the first import. */
+	@Nullable String lastOrigin() {
+		return this.store.state().origin();
+	}
+
+	private ImportResult write(ValidatedSeed seed, String origin, DatasetState before, Consumer<String> progress) {
+		long next = before.generation() + 1;
+		String catalogueChecksum = ContentHash.ofLines(List.of(FORMAT, seed.catalogueChecksum()));
+		boolean newCatalogue = !catalogueChecksum.equals(before.catalogueChecksum());
+		String catalogueHash = newCatalogue ? writeCatalogue(seed, next, progress)
+				: Objects.requireNonNull(before.catalogueHash());
+		Map<String, StoredPlan> stored = this.store.listPlans(before.generation());
+		Map<String, String> hashes = new HashMap<>();
+		List<String> added = new ArrayList<>();
+		List<String> changed = new ArrayList<>();
+		List<String> unchanged = new ArrayList<>();
+		for (ValidatedPlan plan : seed.plans()) {
+			String slug = plan.document().slug();
+			String checksum = ContentHash.ofLines(List.of(catalogueChecksum, plan.checksum()));
+			StoredPlan old = stored.remove(slug);
+			if (old != null && old.checksum().equals(checksum)) {
+				unchanged.add(slug);
+				hashes.put(slug, old.contentHash());
+				continue;
+			}
+			progress.accept("Writing plan " + slug + " (" + (hashes.size() + 1) + " of " + seed.plans().size() + ")");
+			((old != null) ? changed : added).add(slug);
+			hashes.put(slug, writePlan(plan, seed, checksum, next));
+		}
+		List<String> withdrawn = stored.keySet().stream().sorted().toList();
+		withdrawn.forEach((slug) -> this.store.retire(slug, next));
+		String version = version(catalogueHash, hashes);
+		if (newCatalogue || !added.isEmpty() || !changed.isEmpty() || !withdrawn.isEmpty()
+				|| !origin.equals(before.origin())) {
+			Instant now = this.clock.instant();
+			this.store.publish(new DatasetState(next, now.toEpochMilli(), origin, catalogueChecksum, catalogueHash,
+					version, now.toString()));
+		}
+		return new ImportResult(added, changed, unchanged, withdrawn, version);
+	}
+
+	private String writeCatalogue(ValidatedSeed seed, long next, Consumer<String> progress) {
+		progress.accept("Writing the catalogue");
+		GraphDocument catalogue = CatalogueGraph.of(seed.catalogue());
+		this.store.retire(catalogue.name(), next);
+		this.store.write(catalogue, Map.of(), next);
+		return ContentHash.of(catalogue);
+	}
+
+	private String writePlan(ValidatedPlan plan, ValidatedSeed seed, String checksum, long next) {
+		GraphDocument document = PlanGraph.of(plan, seed.catalogue());
+		String hash = ContentHash.of(document);
+		this.store.retire(document.name(), next);
+		this.store.write(document, Map.of("checksum", checksum, "contentHash", hash), next);
+		return hash;
+	}
+
+	/** The version of a data set: a hash over the hashes of what it consists of. */
+	static String version(String catalogueHash, Map<String, String> planHashes) {
+		List<String> lines = new ArrayList<>(List.of("catalogue " + catalogueHash));
+		planHashes.forEach((slug, hash) -> lines.add("plan " + slug + " " + hash));
+		return ContentHash.ofLines(lines);
+	}
+
+}

@@ -1,0 +1,76 @@
+package dk.plangraf.seed;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * A slug is its file's name and that of no other plan, and editions replace each other in
+ * a line.
+ */
+final class SlugCheck {
+
+	private final Consumer<Finding> report;
+
+	private final Twice slugs;
+
+	private final Map<String, Entry> plans = new HashMap<>();
+
+	SlugCheck(Consumer<Finding> report) {
+		this.report = report;
+		this.slugs = new Twice(report);
+	}
+
+	/** Takes note of one more plan. */
+	void meet(YamlFile file) {
+		Entry plan = file.only("slug", "replaces").root();
+		Entry slug = plan.at("slug");
+		slug.text().ifPresent((text) -> {
+			checkName(slug, text, file.file().name());
+			this.slugs.meet(text, slug, "The slug \"" + text + "\"", "Give each plan a slug of its own.");
+			this.plans.putIfAbsent(text, plan);
+		});
+	}
+
+	/** Checks what plans say of each other, once all have been met. */
+	void check() {
+		this.plans.forEach((slug, plan) -> {
+			Entry replaces = plan.at("replaces");
+			replaces.text().ifPresent((former) -> checkReplaces(slug, replaces, former));
+		});
+	}
+
+	private void checkName(Entry slug, String text, String name) {
+		if (!name.equals(text + ".yaml")) {
+			this.report.accept(slug.error("The slug \"%s\" is not the file's name \"%s\".".formatted(text, name),
+					"Rename the file to \"" + text + ".yaml\", or correct the slug."));
+		}
+	}
+
+	private void checkReplaces(String slug, Entry replaces, String former) {
+		if (former.equals(slug)) {
+			this.report.accept(replaces.error("The plan is said to replace itself.",
+					"Name the edition before it, or leave \"replaces\" out."));
+		}
+		else if (!this.plans.containsKey(former)) {
+			this.report.accept(replaces.error("There is no plan \"" + former + "\" here.",
+					"Name a plan of this seed, or leave \"replaces\" out."));
+		}
+		else if (leadsBack(slug, former, new HashSet<>())) {
+			this.report.accept(replaces.error("The plan is said to replace one that replaces it.",
+					"Let only the newer of the two replace the other."));
+		}
+	}
+
+	private boolean leadsBack(String slug, String former, Set<String> met) {
+		if (former.equals(slug)) {
+			return true;
+		}
+		Entry plan = this.plans.get(former);
+		return plan != null && met.add(former)
+				&& plan.text("replaces").filter((next) -> leadsBack(slug, next, met)).isPresent();
+	}
+
+}

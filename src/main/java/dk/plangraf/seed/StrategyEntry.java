@@ -1,0 +1,23 @@
+package dk.plangraf.seed;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A section that sets a direction, with what stands below it.
+ */
+record StrategyEntry(String key, String kind, @Nullable String number, String title, List<Integer> years,
+		@Nullable String objective, @Nullable String note, List<PassageEntry> passages, List<ClaimEntry> claims,
+		List<InitiativeEntry> initiatives, List<TargetEntry> targets, List<StrategyEntry> strategies) {
+
+	StrategyEntry {
+		years = List.copyOf(years);
+		passages = List.copyOf(passages);
+		claims = List.copyOf(claims);
+		initiatives = List.copyOf(initiatives);
+		targets = List.copyOf(targets);
+		strategies = List.copyOf(strategies);
+	}
+
+}

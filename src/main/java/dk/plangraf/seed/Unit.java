@@ -1,0 +1,54 @@
+package dk.plangraf.seed;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a plan that can make claims.
+ *
+ * @param parent what it stands in; {@code null} for the plan itself
+ */
+record Unit(Kind kind, Entry entry, @Nullable Unit parent) {
+
+	/** The years in which it is in force: its own, or those of what it stands in. */
+	List<Integer> years() {
+		List<Entry> own = switch (this.kind) {
+			case PLAN -> this.entry.list("years").stream().map((year) -> year.at("year")).toList();
+			case STRATEGY -> this.entry.list("years");
+			case INITIATIVE, TARGET -> List.of();
+		};
+		return (own.isEmpty() && this.parent != null) ? this.parent.years()
+				: own.stream().flatMap((year) -> year.integer().stream()).toList();
+	}
+
+	List<Entry> claims() {
+		return this.entry.list("claims");
+	}
+
+	/** The passages of the unit and of its claims. */
+	Stream<Entry> passages() {
+		return Stream.concat(Stream.of(this.entry), claims().stream())
+			.flatMap((owner) -> owner.list("passages").stream());
+	}
+
+	/** The units right below it. */
+	Stream<Unit> children() {
+		return Stream
+			.of(below("targets", Kind.TARGET), below("initiatives", Kind.INITIATIVE), below("parts", Kind.INITIATIVE),
+					below("strategies", Kind.STRATEGY))
+			.flatMap((units) -> units);
+	}
+
+	private Stream<Unit> below(String list, Kind kind) {
+		return this.entry.list(list).stream().map((child) -> new Unit(kind, child, this));
+	}
+
+	enum Kind {
+
+		PLAN, STRATEGY, INITIATIVE, TARGET
+
+	}
+
+}
