@@ -1,0 +1,14 @@
+package dk.plangraf.plan;
+
+import java.util.List;
+
+/**
+ * All that a comparison of goals is made from.
+ *
+ * @param plans what speaks for each municipality and year, in the order of the columns
+ * @param goalsOfYears the announced goals of all known years
+ * @param goals keys of all goals, in the order of the catalogue
+ */
+public record EvidenceBase(List<PlanInYear> plans, List<GoalsOfYear> goalsOfYears, List<String> goals) {
+
+}

@@ -1,0 +1,161 @@
+package dk.plangraf.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the fields of the filter inputs mean, as conditions of Cypher. All conditions of a
+ * filter hold together.
+ */
+final class Filters {
+
+	private Filters() {
+	}
+
+	/**
+	 * The conditions of a filter.
+	 * @param type type of the elements that are filtered
+	 * @param filter the filter argument, as given
+	 * @param x variable of the element
+	 * @param statement the statement that the conditions become a part of
+	 * @return the conditions
+	 */
+	static List<String> conditions(String type, Map<String, Object> filter, String x, Statement statement) {
+		List<String> conditions = new ArrayList<>();
+		boolean municipality = type.equals("Municipality");
+		String covered = x + ".municipalities";
+		List<?> codes = list(filter, "municipalities");
+		if (codes != null) {
+			String keys = statement.knownKeys(codes, "municipality", "Municipality", "code");
+			conditions
+				.add(municipality ? x + ".code IN " + keys : "any(code IN " + covered + " WHERE code IN " + keys + ")");
+		}
+		List<?> plans = list(filter, "plans");
+		if (plans != null) {
+			conditions.add(x + ".plan IN " + statement.knownKeys(plans, "plan", "EmploymentPlan", "slug"));
+		}
+		String years = (filter.get("years") != null) ? statement.parameter(longs(list(filter, "years"))) : null;
+		if (years != null) {
+			conditions.add(municipality ? inPlanOf(x, years, statement) : anyYear(x, years));
+		}
+		place(filter, municipality ? "code = " + x + ".code" : "code IN " + covered, statement, conditions);
+		claim(type, filter, x, years, statement, conditions);
+		anyOf(x + ".kind", filter.get("kinds"), statement, conditions);
+		anyOf(x + ".stance", filter.get("stances"), statement, conditions);
+		return conditions;
+	}
+
+	/** The condition on region and council, where {@code place} compares a code. */
+	static void place(Map<String, Object> filter, String place, Statement statement, List<String> conditions) {
+		place(filter.get("region"), "region", "Region", "IN_REGION", place, statement, conditions);
+		place(filter.get("council"), "council", "LabourMarketCouncil", "IN_COUNCIL", place, statement, conditions);
+	}
+
+	private static void place(@Nullable Object key, String kind, String label, String relationship, String place,
+			Statement statement, List<String> conditions) {
+		if (key == null) {
+			return;
+		}
+		String m = statement.variable();
+		conditions.add("EXISTS { MATCH (%s:Municipality)-[:%s]->(:%s {key: %s[0]}) WHERE %s AND %s }".formatted(m,
+				relationship, label, statement.knownKeys(List.of(key), kind, label, "key"), Statement.visible(m),
+				m + "." + place));
+	}
+
+	private static void anyOf(String property, @Nullable Object values, Statement statement, List<String> conditions) {
+		if (values != null) {
+			conditions.add(property + " IN " + statement.parameter(values));
+		}
+	}
+
+	private static void claim(String type, Map<String, Object> filter, String x, @Nullable String years,
+			Statement statement, List<String> conditions) {
+		List<?> goals = list(filter, "goals");
+		List<?> sdgs = list(filter, "sdgs");
+		List<?> basis = list(filter, "basis");
+		String bases = (basis != null) ? statement.parameter(basis) : null;
+		if (goals != null) {
+			String keys = statement.knownKeys(goals, "ministerial goal", "MinisterialGoal", "key");
+			conditions.add(claimAbout(type, x, ":MinisterialGoal", "key IN " + keys, bases, years, statement));
+		}
+		if (sdgs != null) {
+			String numbers = statement.knownKeys(longs(sdgs), "UN goal", "SustainableDevelopmentGoal", "number");
+			conditions.add(claimAbout(type, x, ":SustainableDevelopmentGoal", "number IN " + numbers, bases, years,
+					statement));
+		}
+		if (bases != null && goals == null && sdgs == null) {
+			conditions.add(claimAbout(type, x, "", null, bases, years, statement));
+		}
+	}
+
+	private static String claimAbout(String type, String x, String label, @Nullable String condition,
+			@Nullable String bases, @Nullable String years, Statement statement) {
+		String topic = statement.variable();
+		String about = "-[:ABOUT]->(" + topic + label + ")";
+		String c = type.equals("Claim") ? x : statement.variable();
+		List<String> conditions = new ArrayList<>();
+		if (condition != null) {
+			conditions.add(topic + "." + condition);
+		}
+		if (bases != null) {
+			conditions.add(c + ".basis IN " + bases);
+		}
+		if (years != null) {
+			conditions.add(anyYear(c, years));
+		}
+		String unit = statement.variable();
+		return switch (type) {
+			case "Claim" -> exists("(" + x + ")" + about, conditions);
+			case "Strategy", "Target" -> exists("(" + x + ")-[:MAKES]->(" + c + ":Claim)" + about, conditions);
+			case "Initiative" -> {
+				conditions.add(c + ".stance = 'ADDRESSES'");
+				yield "("
+						+ exists("(" + x + ")<-[:PART_OF*0..]-(" + unit + ":Initiative)-[:MAKES]->(" + c + ":Claim)"
+								+ about, conditions)
+						+ " OR " + exists("(" + x + ")<-[:HAS_INITIATIVE]-(:Strategy)-[:PART_OF*0..]->(" + unit
+								+ ":Strategy)-[:MAKES]->(" + c + ":Claim)" + about, conditions)
+						+ ")";
+			}
+			default -> planClaim(type, x, c, about, conditions, statement);
+		};
+	}
+
+	private static String planClaim(String type, String x, String c, String about, List<String> conditions,
+			Statement statement) {
+		String units = "-[:HAS_STRATEGY*0..1]->()-[:HAS_INITIATIVE|HAS_TARGET*0..1]->()-[:MAKES]->(" + c + ":Claim)"
+				+ about;
+		if (type.equals("EmploymentPlan")) {
+			return exists("(" + x + ")" + units, conditions);
+		}
+		String plan = statement.variable();
+		conditions.add(Statement.visible(plan));
+		return exists("(" + x + ")<-[:COVERS]-(" + plan + ":EmploymentPlan)" + units, conditions);
+	}
+
+	private static String exists(String pattern, List<String> conditions) {
+		return "EXISTS { MATCH " + pattern + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions))
+				+ " }";
+	}
+
+	private static String inPlanOf(String x, String years, Statement statement) {
+		String plan = statement.variable();
+		return exists("(" + x + ")<-[:COVERS]-(" + plan + ":EmploymentPlan)",
+				List.of(Statement.visible(plan), anyYear(plan, years)));
+	}
+
+	private static String anyYear(String x, String years) {
+		return "any(year IN " + x + ".years WHERE year IN " + years + ")";
+	}
+
+	private static @Nullable List<?> list(Map<String, Object> filter, String name) {
+		return (List<?>) filter.get(name);
+	}
+
+	private static List<Long> longs(@Nullable List<?> numbers) {
+		return (numbers != null) ? numbers.stream().map((number) -> ((Number) number).longValue()).toList() : List.of();
+	}
+
+}

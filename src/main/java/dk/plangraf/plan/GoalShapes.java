@@ -1,0 +1,59 @@
+package dk.plangraf.plan;
+
+import java.util.stream.Stream;
+
+/** The minister's goals and the UN goals. */
+final class GoalShapes {
+
+	private GoalShapes() {
+	}
+
+	static Stream<Shape> all() {
+		return Stream.of(ministerialGoal(), announcement(), goalSet(), sustainableDevelopmentGoal());
+	}
+
+	private static Shape ministerialGoal() {
+		return Shape.ofNode("MinisterialGoal")
+			.properties("key", "name", "endedOn", "note")
+			.with("label", Readings.label())
+			.with("announcements", Readings.list("(n)<-[:OF]-(x:GoalAnnouncement)", "year", "GoalAnnouncement"))
+			.with("claims", ClaimShapes.claimsAbout())
+			.with("plans", plans())
+			.with("source", Readings.factSource());
+	}
+
+	private static Shape announcement() {
+		return Shape.ofNode("GoalAnnouncement")
+			.properties("year", "number", "wording", "novelty", "late", "note")
+			.with("goal", Readings.one("(n)-[:OF]->(x:MinisterialGoal)", "MinisterialGoal"))
+			.with("goalSet", Readings.one("(n)<-[:HOLDS]-(x:GoalSet)", "GoalSet"))
+			.with("source", Readings.factSource());
+	}
+
+	private static Shape goalSet() {
+		return Shape.ofNode("GoalSet")
+			.properties("year", "complete", "note")
+			.with("announcements", Readings.list("(n)-[:HOLDS]->(x:GoalAnnouncement)", "sort", "GoalAnnouncement"))
+			.with("claims", ClaimShapes.claimsAbout())
+			.with("planYears",
+					(field, n, statement) -> Readings.list("(x:PlanYear {year: " + n + ".year})", "sort", "PlanYear")
+						.write(field, n, statement))
+			.with("source", Readings.factSource());
+	}
+
+	private static Shape sustainableDevelopmentGoal() {
+		return Shape.ofNode("SustainableDevelopmentGoal")
+			.properties("number", "name", "uri")
+			.with("label", Readings.label())
+			.with("claims", ClaimShapes.claimsAbout())
+			.with("plans", plans())
+			.with("source", Readings.factSource());
+	}
+
+	private static FieldReading plans() {
+		return Readings.connection(
+				"(n)<-[:ABOUT]-(:Claim)<-[:MAKES]-()<-[:HAS_INITIATIVE|HAS_TARGET*0..1]-()<-[:HAS_STRATEGY*0..1]-(x:EmploymentPlan)",
+				"EmploymentPlan");
+	}
+
+}

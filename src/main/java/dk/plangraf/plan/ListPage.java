@@ -1,0 +1,55 @@
+package dk.plangraf.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import graphql.relay.Connection;
+import graphql.relay.DefaultConnectionCursor;
+import graphql.relay.DefaultEdge;
+import graphql.relay.DefaultPageInfo;
+import graphql.relay.Edge;
+import graphql.relay.PageInfo;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A connection as a statement returned it.
+ *
+ * @param values what {@link PageRows} wrote
+ */
+record ListPage(Map<String, ? extends @Nullable Object> values) implements Connection<Map<String, Object>> {
+
+	/** The rows of the page: all that came, without the one that tells of a next page. */
+	List<Map<String, Object>> rows() {
+		List<Map<String, Object>> all = all();
+		int first = ((Number) Objects.requireNonNull(this.values.get(ResultKeys.FIRST))).intValue();
+		return (all.size() > first) ? all.subList(0, first) : all;
+	}
+
+	@Override
+	public List<Edge<Map<String, Object>>> getEdges() {
+		return rows().stream().<Edge<Map<String, Object>>>map((row) -> new DefaultEdge<>(row, cursor(row))).toList();
+	}
+
+	@Override
+	public PageInfo getPageInfo() {
+		List<Map<String, Object>> rows = rows();
+		boolean none = rows.isEmpty();
+		return new DefaultPageInfo(none ? null : cursor(rows.get(0)), none ? null : cursor(rows.get(rows.size() - 1)),
+				Boolean.TRUE.equals(this.values.get(ResultKeys.AFTER)), all().size() > rows.size());
+	}
+
+	@Nullable Object totalCount() {
+		return this.values.get(ResultKeys.TOTAL_COUNT);
+	}
+
+	@SuppressWarnings("unchecked")
+	private List<Map<String, Object>> all() {
+		return (List<Map<String, Object>>) Objects.requireNonNull(this.values.get(ResultKeys.ROWS));
+	}
+
+	private static DefaultConnectionCursor cursor(Map<String, Object> row) {
+		return new DefaultConnectionCursor((String) row.get(ResultKeys.CURSOR));
+	}
+
+}

@@ -1,0 +1,146 @@
+package dk.plangraf.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import dk.plangraf.graph.GlobalId;
+import dk.plangraf.graph.GraphReader;
+import dk.plangraf.graph.NodeLabel;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The questions about what the graph holds. Each is one statement that brings all that is
+ * selected, however deep; the answer is a map by result key (see {@link GraphWiring}).
+ */
+@Component
+public final class PlanQueries {
+
+	private final GraphReader reader;
+
+	PlanQueries(GraphReader reader) {
+		this.reader = reader;
+	}
+
+	/** The entry of a type whose property has a value, or null. */
+	@Nullable Object find(String type, String property, Object value, Question question) {
+		return ask(question, (statement) -> {
+			String x = statement.variable();
+			return "head(COLLECT { MATCH (%s:%s {%s: %s}) WHERE %s RETURN %s LIMIT 1 })".formatted(x, type, property,
+					statement.parameter(value), Statement.visible(x),
+					Shapes.of(type).project(question.selection(), x, statement));
+		});
+	}
+
+	/** A page of all entries of a type under the question's filter. */
+	ListPage page(String type, String pattern, Question question) {
+		Page page = Page.of(type, question.arguments());
+		return askPage(question, (statement) -> {
+			String x = statement.variable();
+			return page.write(Readings.bind(pattern, "", x), x, question.selection(), statement);
+		});
+	}
+
+	/** All entries of a type, in their order. */
+	@Nullable Object list(String type, Question question) {
+		return ask(question, (statement) -> {
+			String x = statement.variable();
+			return "COLLECT { MATCH (%s:%s) WHERE %s WITH %s ORDER BY %s.sort RETURN %s }".formatted(x, type,
+					Statement.visible(x), x, x, Shapes.of(type).project(question.selection(), x, statement));
+		});
+	}
+
+	/** The minister's goals of a year, in that year's order. */
+	@Nullable Object goalsOf(int year, Question question) {
+		return ask(question, (statement) -> """
+				COLLECT { MATCH (x:MinisterialGoal)<-[:OF]-(a:GoalAnnouncement {year: %s})
+				WHERE %s AND %s WITH x, a ORDER BY a.sort RETURN %s }
+				""".formatted(statement.parameter((long) year), Statement.visible("x"), Statement.visible("a"),
+				Shapes.of("MinisterialGoal").project(question.selection(), "x", statement)));
+	}
+
+	/**
+	 * The entries with global ids, by id, as far as they are in the data.
+	 * @param ids the ids
+	 * @param question the question, whose selection is what is wanted of them
+	 * @return entries by id
+	 */
+	public Map<GlobalId, Object> nodes(List<GlobalId> ids, Question question) {
+		Map<String, List<String>> keys = new LinkedHashMap<>();
+		ids.stream()
+			.filter((id) -> Shapes.all().containsKey(id.type()) && NodeLabel.find(id.type()).isPresent())
+			.forEach((id) -> keys.computeIfAbsent(id.type(), (type) -> new ArrayList<>()).add(id.key()));
+		List<Place> places = keys.entrySet()
+			.stream()
+			.map((entry) -> new Place(entry.getKey(), entry.getKey(), entry.getValue(), question.selection()))
+			.toList();
+		Map<GlobalId, Object> nodes = new LinkedHashMap<>();
+		fetch(places, question)
+			.forEach((type, entries) -> entries.forEach((key, entry) -> nodes.put(new GlobalId(type, key), entry)));
+		return nodes;
+	}
+
+	/**
+	 * Entries that an answer needs at several places, in one statement.
+	 * @param places the places
+	 * @param question the question that they are a part of
+	 * @return by path of the place, entries by key
+	 */
+	@SuppressWarnings("unchecked")
+	public Map<String, Map<String, Object>> fetch(List<Place> places, Question question) {
+		if (places.isEmpty()) {
+			return Map.of();
+		}
+		Object value = ask(question,
+				(statement) -> places.stream()
+					.map((place) -> "`" + place.path() + "`: " + entries(place, statement))
+					.collect(Collectors.joining(", ", "{", "}")));
+		Map<String, Map<String, Object>> fetched = new LinkedHashMap<>();
+		((Map<String, List<Map<String, Object>>>) Objects.requireNonNull(value)).forEach((path, rows) -> {
+			Map<String, Object> entries = new LinkedHashMap<>();
+			rows.forEach((row) -> entries.put((String) row.get("key"), row.get("entry")));
+			fetched.put(path, entries);
+		});
+		return fetched;
+	}
+
+	private static String entries(Place place, Statement statement) {
+		String x = statement.variable();
+		return "COLLECT { MATCH (%s:%s) WHERE %s.key IN %s AND %s RETURN {key: %s.key, entry: %s} }".formatted(x,
+				place.type(), x, statement.parameter(place.keys()), Statement.visible(x), x,
+				Shapes.of(place.type()).project(place.selection(), x, statement));
+	}
+
+	/** Puts one statement to the graph whose answer is a page. */
+	@SuppressWarnings("unchecked")
+	ListPage askPage(Question question, Function<Statement, String> expression) {
+		return new ListPage((Map<String, @Nullable Object>) Objects.requireNonNull(ask(question, expression)));
+	}
+
+	/**
+	 * Puts one statement to the graph, in the generation that the operation sees.
+	 * @param question the question that the statement answers
+	 * @param expression writes the expression that the answer is
+	 * @return the answer
+	 */
+	@SuppressWarnings("unchecked")
+	@Nullable Object ask(Question question, Function<Statement, String> expression) {
+		Statement statement = new Statement();
+		String text = statement.text(expression.apply(statement));
+		List<Map<String, Object>> rows = this.reader.read(text, statement.parameters(question.generation()));
+		if (rows.isEmpty()) {
+			throw new IllegalStateException("The database has no data set node: its migrations have not run.");
+		}
+		Map<String, Object> row = rows.get(0);
+		Question.checkKnown((List<Map<String, Object>>) Objects.requireNonNull(row.get("unknown")));
+		question.see(Objects.requireNonNull(row.get("generation")));
+		return row.get("value");
+	}
+
+}

@@ -1,0 +1,68 @@
+package dk.plangraf.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import graphql.GraphQLContext;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.DataFetchingFieldSelectionSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A root field as it was asked: its arguments, what is selected below it, and the
+ * generation of the data set that its operation sees. The first statement of an operation
+ * reads that generation, all others are held to it.
+ *
+ * @param arguments the field's arguments, defaults included
+ * @param selection what is selected
+ * @param context the context that the whole operation shares
+ */
+public record Question(Map<String, Object> arguments, DataFetchingFieldSelectionSet selection, GraphQLContext context) {
+
+	private static final String GENERATION = "plangraf.generation";
+
+	/**
+	 * The question that a data fetcher was called with.
+	 * @param environment the data fetcher's environment
+	 * @return the question
+	 */
+	public static Question of(DataFetchingEnvironment environment) {
+		return new Question(environment.getArguments(), environment.getSelectionSet(), environment.getGraphQlContext());
+	}
+
+	/** A required argument. */
+	String text(String argument) {
+		return (String) Objects.requireNonNull(this.arguments.get(argument));
+	}
+
+	@Nullable Long generation() {
+		return this.context.get(GENERATION);
+	}
+
+	void see(Object generation) {
+		this.context.put(GENERATION, generation);
+	}
+
+	/** Complains about keys that a filter names and the data do not have. */
+	static void checkKnown(List<Map<String, Object>> unknown) {
+		if (unknown.isEmpty()) {
+			return;
+		}
+		Map<String, Object> first = unknown.get(0);
+		if ("cursor".equals(first.get("kind"))) {
+			throw new BadInputException(ErrorCode.MALFORMED_CURSOR,
+					"The element that the cursor names is no longer in the data: begin again without 'after'.");
+		}
+		String keys = unknown.stream()
+			.map((entry) -> entry.get("kind") + " '" + entry.get("key") + "'")
+			.distinct()
+			.collect(Collectors.joining(", "));
+		throw new BadInputException(ErrorCode.UNKNOWN_KEY, "Not in the data: " + keys
+				+ ". The keys in use are those of the fields 'municipalities { nodes { code } }',"
+				+ " 'plans { nodes { slug } }', 'ministerialGoals { key }', 'municipality { region { key } councils"
+				+ " { council { key } } }'.");
+	}
+
+}

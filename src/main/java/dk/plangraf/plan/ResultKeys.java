@@ -1,0 +1,30 @@
+package dk.plangraf.plan;
+
+/**
+ * Keys in the maps that a statement returns, beside the result keys of the selected
+ * fields. None of them can be a GraphQL name.
+ */
+final class ResultKeys {
+
+	/** Name of the object type. */
+	static final String TYPE = ".type";
+
+	/** Rows of a page, one more than asked for where there are more. */
+	static final String ROWS = ".rows";
+
+	/** Size of the page asked for. */
+	static final String FIRST = ".first";
+
+	/** Whether the page starts after a cursor. */
+	static final String AFTER = ".after";
+
+	/** Length of the whole list. */
+	static final String TOTAL_COUNT = ".totalCount";
+
+	/** Cursor of a row. */
+	static final String CURSOR = ".cursor";
+
+	private ResultKeys() {
+	}
+
+}

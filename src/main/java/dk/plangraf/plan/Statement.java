@@ -1,0 +1,86 @@
+package dk.plangraf.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reading statement while it is written: its parameters, its variables, and the keys
+ * in its filters that have to exist. Its text depends on the shape of the question only.
+ * The variable {@code g} is the generation of the data set that the whole operation sees.
+ */
+final class Statement {
+
+	private final Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
+
+	private final List<String> checks = new ArrayList<>();
+
+	private int variables;
+
+	/**
+	 * A variable that is not used yet.
+	 * @return its name
+	 */
+	String variable() {
+		return "n" + this.variables++;
+	}
+
+	/**
+	 * Binds a value.
+	 * @param value a string, number, boolean, or a list or map of them
+	 * @return the parameter as written in Cypher
+	 */
+	String parameter(Object value) {
+		String name = "p" + this.parameters.size();
+		this.parameters.put(name, value);
+		return "$" + name;
+	}
+
+	/**
+	 * Binds keys that must all be in the data; those that aren't come back in the column
+	 * {@code unknown}.
+	 * @param keys the keys
+	 * @param kind what they are, in the user's terms
+	 * @param label label of the nodes they name
+	 * @param property property that holds the key
+	 * @return the parameter as written in Cypher
+	 */
+	String knownKeys(List<?> keys, String kind, String label, String property) {
+		String parameter = parameter(keys);
+		String x = variable();
+		this.checks.add("[key IN %s WHERE NOT EXISTS { MATCH (%s:%s {%s: key}) WHERE %s } | {kind: '%s', key: key}]"
+			.formatted(parameter, x, label, property, visible(x), kind));
+		return parameter;
+	}
+
+	/**
+	 * The condition that a node belongs to the generation that the operation sees.
+	 * @param variable the node
+	 * @return the condition
+	 */
+	static String visible(String variable) {
+		return variable + ".visibleFrom <= g AND g < " + variable + ".visibleUntil";
+	}
+
+	/**
+	 * Completes the statement: it returns one row with the columns {@code generation},
+	 * {@code value} and {@code unknown}.
+	 * @param expression what {@code value} is
+	 * @return the text
+	 */
+	String text(String expression) {
+		String unknown = this.checks.isEmpty() ? "[]" : String.join(" + ", this.checks);
+		return "MATCH (dataset:Dataset {key: 'dataset'}) WITH coalesce($generation, dataset.generation) AS g\n"
+				+ "RETURN g AS generation, " + unknown + " AS unknown, " + expression + " AS value";
+	}
+
+	Map<String, @Nullable Object> parameters(@Nullable Long generation) {
+		Map<String, @Nullable Object> all = new LinkedHashMap<>(this.parameters);
+		all.put("generation", generation);
+		return all;
+	}
+
+}

@@ -1,0 +1,8 @@
+/**
+ * What can be asked about municipalities, plans, goals, strategies, initiatives, targets
+ * and claims, and how each question is put to the graph.
+ */
+@NullMarked
+package dk.plangraf.plan;
+
+import org.jspecify.annotations.NullMarked;
