@@ -1,0 +1,44 @@
+package dk.plangraf.comparison;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import dk.plangraf.plan.GoalsOfYear;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which goals the minister announced, as far as is known.
+ *
+ * @param byYear the goals of each known year
+ */
+record Announcements(Map<Integer, GoalsOfYear> byYear) {
+
+	static Announcements of(Collection<GoalsOfYear> years) {
+		return new Announcements(years.stream().collect(Collectors.toMap(GoalsOfYear::year, Function.identity())));
+	}
+
+	/** The known goals of a year, in that year's order. */
+	List<String> goals(@Nullable Integer year) {
+		GoalsOfYear goals = (year != null) ? this.byYear.get(year) : null;
+		return (goals != null) ? goals.goals() : List.of();
+	}
+
+	/** Whether words about a year's goals as a set are about a goal too. */
+	boolean inSet(String goal, @Nullable Integer year) {
+		GoalsOfYear goals = (year != null) ? this.byYear.get(year) : null;
+		return goals != null && goals.goals().contains(goal) && !goals.late().contains(goal);
+	}
+
+	/** Whether a goal was among a year's; null where that is not known. */
+	@Nullable Boolean announced(String goal, @Nullable Integer year) {
+		if (goals(year).contains(goal)) {
+			return true;
+		}
+		GoalsOfYear goals = (year != null) ? this.byYear.get(year) : null;
+		return (goals != null && goals.complete()) ? false : null;
+	}
+
+}

@@ -1,0 +1,59 @@
+package dk.plangraf.comparison;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a cell is the cell of; its text is the key in the cell's global id.
+ *
+ * @param goal key of the goal
+ * @param municipality code of the municipality
+ * @param year the year, null only where no plan of the municipality is loaded
+ * @param shown the bases whose evidence it shows
+ */
+record CellKey(String goal, String municipality, @Nullable Integer year, Set<ClaimBasis> shown) {
+
+	private static final Pattern TEXT = Pattern
+		.compile("MINISTERIAL_GOAL/([a-z0-9-]+)/([0-9]{4})/([0-9]{4})?(?:/([A-Z+]+))?");
+
+	static Optional<CellKey> parse(String text) {
+		Matcher matcher = TEXT.matcher(text);
+		if (!matcher.matches()) {
+			return Optional.empty();
+		}
+		String year = matcher.group(3);
+		try {
+			return Optional.of(new CellKey(matcher.group(1), matcher.group(2),
+					(year != null) ? Integer.valueOf(year) : null, bases(matcher.group(4))));
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private static Set<ClaimBasis> bases(@Nullable String text) {
+		Set<ClaimBasis> bases = EnumSet.noneOf(ClaimBasis.class);
+		if (text == null) {
+			return EnumSet.allOf(ClaimBasis.class);
+		}
+		for (String basis : text.split("\\+")) {
+			bases.add(ClaimBasis.valueOf(basis));
+		}
+		return bases;
+	}
+
+	@Override
+	public String toString() {
+		String all = "MINISTERIAL_GOAL/" + this.goal + "/" + this.municipality + "/"
+				+ ((this.year != null) ? this.year : "");
+		return (this.shown.size() == ClaimBasis.values().length) ? all
+				: all + this.shown.stream().sorted().map(ClaimBasis::name).collect(Collectors.joining("+", "/", ""));
+	}
+
+}

@@ -1,0 +1,64 @@
+package dk.plangraf.comparison;
+
+import java.util.List;
+
+import dk.plangraf.graph.GlobalId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell of a matrix.
+ *
+ * @param key what it is the cell of
+ * @param judgement what the plan has on it
+ * @param entries the entries of the graph that were fetched with it
+ */
+record CoverageCell(CellKey key, Judgement judgement, Entries entries) {
+
+	/** Name of the type in the schema. */
+	static final String TYPE = "CoverageCell";
+
+	public String id() {
+		return new GlobalId(TYPE, this.key.toString()).encode();
+	}
+
+	public @Nullable Integer year() {
+		return this.key.year();
+	}
+
+	public CoverageState state() {
+		return this.judgement.state();
+	}
+
+	public @Nullable CoverageReason reason() {
+		return this.judgement.reason();
+	}
+
+	public @Nullable CoverageLevel level() {
+		return this.judgement.level();
+	}
+
+	public @Nullable CoverageLevel statedLevel() {
+		return this.judgement.statedLevel();
+	}
+
+	public @Nullable ClaimBasis basis() {
+		return this.judgement.basis();
+	}
+
+	public @Nullable Boolean announced() {
+		return this.judgement.announced();
+	}
+
+	public CoverageCounts counts() {
+		return this.judgement.units().counts();
+	}
+
+	List<String> claimKeys() {
+		return this.judgement.claims();
+	}
+
+	List<String> reservationKeys() {
+		return this.judgement.reservations();
+	}
+
+}

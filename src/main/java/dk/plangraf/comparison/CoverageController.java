@@ -1,0 +1,85 @@
+package dk.plangraf.comparison;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import dk.plangraf.plan.Language;
+import dk.plangraf.plan.Question;
+import dk.plangraf.plan.Terms;
+import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** The comparison. */
+@Controller
+class CoverageController {
+
+	private final CoverageQueries queries;
+
+	CoverageController(CoverageQueries queries) {
+		this.queries = queries;
+	}
+
+	@QueryMapping
+	Coverage coverage(DataFetchingEnvironment env) {
+		Map<String, Object> filter = Objects.requireNonNullElse(env.getArgument("filter"), Map.of());
+		return this.queries.coverage(env.getArgument("year"), env.getArgument("subjects"), filter, Question.of(env));
+	}
+
+	@SchemaMapping(typeName = "CoverageRow", field = "subject")
+	Object rowSubject(CoverageRow row, DataFetchingEnvironment env) {
+		return row.entries().get(env, row.goal());
+	}
+
+	@SchemaMapping(typeName = "CoverageColumn", field = "municipality")
+	Object columnMunicipality(CoverageColumn column, DataFetchingEnvironment env) {
+		return column.entries().get(env, column.plan().municipality());
+	}
+
+	@SchemaMapping(typeName = "CoverageColumn", field = "plans")
+	List<Object> columnPlans(CoverageColumn column, DataFetchingEnvironment env) {
+		String plan = column.plan().plan();
+		return (plan != null) ? List.of(column.entries().get(env, plan)) : List.of();
+	}
+
+	@SchemaMapping(typeName = "CoverageCell", field = "subject")
+	Object cellSubject(CoverageCell cell, DataFetchingEnvironment env) {
+		return cell.entries().get(env, cell.key().goal());
+	}
+
+	@SchemaMapping(typeName = "CoverageCell", field = "municipality")
+	Object cellMunicipality(CoverageCell cell, DataFetchingEnvironment env) {
+		return cell.entries().get(env, cell.key().municipality());
+	}
+
+	@SchemaMapping(typeName = "CoverageCell", field = "claims")
+	List<Object> cellClaims(CoverageCell cell, DataFetchingEnvironment env) {
+		return cell.claimKeys().stream().map((key) -> cell.entries().get(env, key)).toList();
+	}
+
+	@SchemaMapping(typeName = "CoverageCell", field = "reservations")
+	List<Object> cellReservations(CoverageCell cell, DataFetchingEnvironment env) {
+		return cell.reservationKeys().stream().map((key) -> cell.entries().get(env, key)).toList();
+	}
+
+	@SchemaMapping(typeName = "CoverageCell", field = "label")
+	String cellLabel(CoverageCell cell, DataFetchingEnvironment env) {
+		return label(cell.state(), cell.level(), env);
+	}
+
+	@SchemaMapping(typeName = "CellTally", field = "label")
+	String tallyLabel(CellTally tally, DataFetchingEnvironment env) {
+		return label(tally.state(), tally.level(), env);
+	}
+
+	private static String label(CoverageState state, @Nullable CoverageLevel level, DataFetchingEnvironment env) {
+		Language language = Language.of(env.getArguments());
+		return (level != null) ? Terms.label("CoverageLevel", level.name(), language)
+				: Terms.label("CoverageState", state.name(), language);
+	}
+
+}

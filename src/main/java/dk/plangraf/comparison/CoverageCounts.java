@@ -1,0 +1,12 @@
+package dk.plangraf.comparison;
+
+/**
+ * Numbers of distinct units.
+ *
+ * @param strategies strategies
+ * @param initiatives initiatives, parts as their whole
+ * @param targets targets by kind
+ */
+record CoverageCounts(int strategies, int initiatives, TargetKindCounts targets) {
+
+}

@@ -1,0 +1,8 @@
+/**
+ * Cells and matrices: pure functions over the evidence that the plan room reads, and
+ * their way out to GraphQL.
+ */
+@NullMarked
+package dk.plangraf.comparison;
+
+import org.jspecify.annotations.NullMarked;
