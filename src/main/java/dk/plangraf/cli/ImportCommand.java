@@ -1,0 +1,81 @@
+package dk.plangraf.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import dk.plangraf.Plangraf;
+import dk.plangraf.graph.DataFolder;
+import dk.plangraf.seed.SeedFiles;
+import dk.plangraf.seed.SeedImporter;
+import dk.plangraf.seed.SeedValidation;
+import dk.plangraf.seed.SeedValidator;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+@Command(name = "import", mixinStandardHelpOptions = true, description = {
+		"Makes the data say what seed folders say: validates them, and imports them if they have no errors.",
+		"Unchanged plans are left alone, changed ones replaced, and those that the folders do not have are withdrawn.",
+		"Works while an instance runs on the same data folder." },
+		footer = { "",
+				"For a database of one's own give --spring.neo4j.uri=…, --spring.neo4j.authentication.username=…",
+				"and --spring.neo4j.authentication.password=…, or the same as environment variables." })
+final class ImportCommand implements Callable<Integer> {
+
+	@Spec
+	private @Nullable CommandSpec spec;
+
+	@Parameters(paramLabel = "DIR", arity = "1..*", description = "Seed folders, with plans/ and catalogue/ in them.")
+	private List<Path> folders = List.of();
+
+	@Option(names = { "--data-folder", "--plangraf.graph.data-folder" }, paramLabel = "DIR", defaultValue = "data",
+			description = "Data folder of the embedded database (default: ${DEFAULT-VALUE}).")
+	private Path dataFolder = Path.of("data");
+
+	@Unmatched
+	private List<String> settings = new ArrayList<>();
+
+	@Override
+	public Integer call() {
+		Report report = Report.of(this.spec);
+		SeedValidation validation = SeedValidator.validate(SeedFiles.in(this.folders.toArray(Path[]::new)), null);
+		if (!report.print(validation)) {
+			report.out().println("Nothing was imported.");
+			return PlangrafCommand.FAULTS;
+		}
+		try (ConfigurableApplicationContext context = connect()) {
+			report.out()
+				.println(context.getBean(SeedImporter.class)
+					.run(validation.seed().orElseThrow(), this.folders.toString(), (line) -> {
+						report.err().println(line);
+						report.err().flush();
+					}));
+		}
+		return PlangrafCommand.DONE;
+	}
+
+	private ConfigurableApplicationContext connect() {
+		List<String> arguments = new ArrayList<>(List.of("--plangraf.seed.load=false", "--logging.level.root=error",
+				"--plangraf.graph.data-folder=" + this.dataFolder));
+		DataFolder.at(this.dataFolder).findRunningInstance().ifPresent((running) -> {
+			arguments.add("--spring.neo4j.uri=" + running.uri());
+			arguments.add("--spring.neo4j.authentication.username=" + running.username());
+			arguments.add("--spring.neo4j.authentication.password=" + running.password());
+		});
+		arguments.addAll(this.settings);
+		return new SpringApplicationBuilder(Plangraf.class).web(WebApplicationType.NONE)
+			.logStartupInfo(false)
+			.run(arguments.toArray(String[]::new));
+	}
+
+}

@@ -1,0 +1,38 @@
+package dk.plangraf.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Objects;
+
+import dk.plangraf.seed.Finding;
+import dk.plangraf.seed.SeedValidation;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * What a command prints.
+ *
+ * @param out for results
+ * @param err for findings and progress
+ */
+record Report(PrintWriter out, PrintWriter err) {
+
+	static Report of(@Nullable CommandSpec spec) {
+		CommandSpec command = Objects.requireNonNull(spec);
+		return new Report(command.commandLine().getOut(), command.commandLine().getErr());
+	}
+
+	/**
+	 * Prints the findings of a validation, and a line that sums them up.
+	 * @param validation the validation
+	 * @return whether it passed
+	 */
+	boolean print(SeedValidation validation) {
+		List<Finding> findings = validation.findings();
+		findings.forEach((finding) -> this.err.println((finding.isError() ? "error: " : "notice: ") + finding));
+		long errors = findings.stream().filter(Finding::isError).count();
+		this.out.println(errors + " errors, " + (findings.size() - errors) + " notices.");
+		return validation.seed().isPresent();
+	}
+
+}
