@@ -1,0 +1,89 @@
+package dk.plangraf.graph;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** Reading is the same in the process and over Bolt. */
+class GraphReaderTests {
+
+	private static final Duration LIMIT = Duration.ofSeconds(1);
+
+	private static final String ENDLESS = "UNWIND range(1, 100000000) AS a UNWIND range(1, 100000000) AS b"
+			+ " WITH a, b WHERE a + b = -1 RETURN count(*) AS count";
+
+	@TempDir
+	private static Path folder;
+
+	private static EmbeddedDatabase database;
+
+	private static Driver driver;
+
+	@BeforeAll
+	static void open() {
+		database = EmbeddedDatabase.open(new GraphSettings(folder, 16 << 20, LIMIT));
+		RunningInstance instance = database.instance();
+		driver = GraphDatabase.driver(instance.uri(), AuthTokens.basic(instance.username(), instance.password()));
+	}
+
+	@AfterAll
+	static void close() {
+		driver.close();
+		database.close();
+	}
+
+	static List<GraphReader> readers() {
+		return List.of(database::read, new BoltReader(driver, LIMIT));
+	}
+
+	@ParameterizedTest
+	@MethodSource("readers")
+	void valuesComeBackAsPlainJava(GraphReader reader) {
+		assertThat(reader.read("RETURN $text AS text, 2.5 AS decimal, 7 AS number, true AS yes, null AS none,"
+				+ " [1, 'to'] AS list, {key: {inner: 'æøå'}} AS map", Map.of("text", "hej")))
+			.singleElement()
+			.satisfies((row) -> assertThat(row).hasSize(7)
+				.containsEntry("text", "hej")
+				.containsEntry("decimal", 2.5)
+				.containsEntry("number", 7L)
+				.containsEntry("yes", true)
+				.containsEntry("none", null)
+				.containsEntry("list", List.of(1L, "to"))
+				.containsEntry("map", Map.of("key", Map.of("inner", "æøå"))));
+	}
+
+	@ParameterizedTest
+	@MethodSource("readers")
+	void aStatementThatTakesTooLongIsEnded(GraphReader reader) {
+		assertThatExceptionOfType(GraphTimeoutException.class).isThrownBy(() -> reader.read(ENDLESS, Map.of()))
+			.satisfies((ex) -> assertThat(ex.limit()).isEqualTo(LIMIT));
+	}
+
+	@Test
+	void theDatabaseIsClosedToWhoeverDoesNotKnowItsPassword() {
+		try (Driver stranger = GraphDatabase.driver(database.instance().uri(), AuthTokens.basic("neo4j", "neo4j"))) {
+			assertThatExceptionOfType(GraphUnavailableException.class)
+				.isThrownBy(() -> new BoltReader(stranger, LIMIT).read("RETURN 1", Map.of()));
+		}
+	}
+
+	@Test
+	void theFolderTellsItsOwnerHowToReachTheInstance() {
+		assertThat(DataFolder.at(folder).findRunningInstance()).contains(database.instance());
+	}
+
+}
