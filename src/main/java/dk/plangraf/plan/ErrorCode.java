@@ -26,7 +26,9 @@ public enum ErrorCode {
 	PAGE_SIZE,
 	/** A code or key in a filter that is not in the data. */
 	UNKNOWN_KEY,
-	/** A document nested too deeply or with too many fields. */
+	/**
+	 * A document nested too deeply, with too many fields, or with too large an answer.
+	 */
 	TOO_COMPLEX,
 	/** The answer took too long to find. */
 	TIMEOUT,

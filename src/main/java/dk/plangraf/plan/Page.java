@@ -71,8 +71,9 @@ record Page(String type, int first, @Nullable GlobalId after, Map<String, Object
 		String match = "MATCH " + pattern + " WHERE " + String.join(" AND ", conditions);
 		String window = start(x, statement) + "WITH DISTINCT " + x + " ORDER BY " + x + ".sort LIMIT "
 				+ statement.parameter(this.first + 1L);
-		return new PageRows(selection, x, (node) -> Shapes.of(this.type).project(node, x, statement)).write(match,
-				window, statement.parameter((long) this.first), this.after != null);
+		PageRows rows = new PageRows(selection, x, (node) -> Shapes.of(this.type).project(node, x, statement));
+		String size = statement.parameter((long) this.first);
+		return statement.inPageOf(this.first, () -> rows.write(match, window, size, this.after != null));
 	}
 
 	private String start(String x, Statement statement) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +15,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Statement {
 
+	/** The most elements that pages within pages may hold. */
+	private static final long MAXIMUM = 10_000_000;
+
 	private final Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
 
 	private final List<String> checks = new ArrayList<>();
 
 	private int variables;
+
+	/**
+	 * How many elements the pages that are being written can hold, one inside the other.
+	 */
+	private long elements = 1;
 
 	/**
 	 * A variable that is not used yet.
@@ -54,6 +63,25 @@ final class Statement {
 		this.checks.add("[key IN %s WHERE NOT EXISTS { MATCH (%s:%s {%s: key}) WHERE %s } | {kind: '%s', key: key}]"
 			.formatted(parameter, x, label, property, visible(x), kind));
 		return parameter;
+	}
+
+	/**
+	 * Writes what belongs to each element of a page.
+	 * @param size size of the page
+	 * @param content writes it
+	 * @return what was written
+	 * @throws BadInputException if pages within pages would hold too many elements
+	 */
+	String inPageOf(int size, Supplier<String> content) {
+		this.elements *= size;
+		if (this.elements > MAXIMUM) {
+			throw new BadInputException(ErrorCode.TOO_COMPLEX,
+					"Pages within pages could hold " + this.elements + " elements here, and " + MAXIMUM
+							+ " is the most. Ask for smaller pages with 'first', or in several operations.");
+		}
+		String written = content.get();
+		this.elements /= size;
+		return written;
 	}
 
 	/**

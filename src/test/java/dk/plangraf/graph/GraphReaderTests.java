@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /** Reading is the same in the process and over Bolt. */
 class GraphReaderTests {
 
-	private static final Duration LIMIT = Duration.ofSeconds(1);
+	private static final Duration LIMIT = Duration.ofSeconds(2);
 
 	private static final String ENDLESS = "UNWIND range(1, 100000000) AS a UNWIND range(1, 100000000) AS b"
 			+ " WITH a, b WHERE a + b = -1 RETURN count(*) AS count";
