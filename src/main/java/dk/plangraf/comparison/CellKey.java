@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record CellKey(String goal, String municipality, @Nullable Integer year, Set<ClaimBasis> shown) {
 
 	private static final Pattern TEXT = Pattern
-		.compile("MINISTERIAL_GOAL/([a-z0-9-]+)/([0-9]{4})/([0-9]{4})?(?:/([A-Z+]+))?");
+		.compile("MINISTERIAL_GOAL/([a-z0-9-]+)/([0-9]{4})/([0-9]{4})?(?:/([A-Z+]*))?");
 
 	static Optional<CellKey> parse(String text) {
 		Matcher matcher = TEXT.matcher(text);
@@ -29,8 +29,10 @@ record CellKey(String goal, String municipality, @Nullable Integer year, Set<Cla
 		}
 		String year = matcher.group(3);
 		try {
-			return Optional.of(new CellKey(matcher.group(1), matcher.group(2),
-					(year != null) ? Integer.valueOf(year) : null, bases(matcher.group(4))));
+			CellKey key = new CellKey(matcher.group(1), matcher.group(2), (year != null) ? Integer.valueOf(year) : null,
+					bases(matcher.group(4)));
+			// one cell has one id
+			return Optional.of(key).filter((parsed) -> parsed.toString().equals(text));
 		}
 		catch (IllegalArgumentException ex) {
 			return Optional.empty();
@@ -42,7 +44,7 @@ record CellKey(String goal, String municipality, @Nullable Integer year, Set<Cla
 		if (text == null) {
 			return EnumSet.allOf(ClaimBasis.class);
 		}
-		for (String basis : text.split("\\+")) {
+		for (String basis : text.isEmpty() ? new String[0] : text.split("\\+")) {
 			bases.add(ClaimBasis.valueOf(basis));
 		}
 		return bases;

@@ -3,7 +3,6 @@ package dk.plangraf.plan;
 import java.util.List;
 
 import graphql.schema.DataFetchingEnvironment;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -20,7 +19,7 @@ class DatasetController {
 	}
 
 	@QueryMapping
-	@Nullable Object dataset(DataFetchingEnvironment env) {
+	Object dataset(DataFetchingEnvironment env) {
 		return this.queries.dataset(Question.of(env));
 	}
 

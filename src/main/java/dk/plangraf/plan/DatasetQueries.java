@@ -1,10 +1,10 @@
 package dk.plangraf.plan;
 
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import graphql.schema.SelectedField;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -39,10 +39,10 @@ class DatasetQueries {
 		this.queries = queries;
 	}
 
-	@Nullable Object dataset(Question question) {
-		return this.queries.ask(question,
+	Object dataset(Question question) {
+		return Objects.requireNonNull(this.queries.ask(question,
 				(statement) -> "head(COLLECT { OPTIONAL MATCH (release:Release {generation: g}) RETURN "
-						+ DATASET.project(question.selection(), "release", statement) + " })");
+						+ DATASET.project(question.selection(), "release", statement) + " })"));
 	}
 
 	private static FieldReading count(String pattern, String... conditions) {

@@ -69,19 +69,19 @@ class PlanController {
 	}
 
 	@QueryMapping
-	@Nullable Object ministerialGoals(DataFetchingEnvironment env) {
+	Object ministerialGoals(DataFetchingEnvironment env) {
 		Integer year = env.getArgument("year");
 		return (year != null) ? this.queries.goalsOf(year, Question.of(env))
 				: this.queries.list("MinisterialGoal", Question.of(env));
 	}
 
 	@QueryMapping
-	@Nullable Object goalSets(DataFetchingEnvironment env) {
+	Object goalSets(DataFetchingEnvironment env) {
 		return this.queries.list("GoalSet", Question.of(env));
 	}
 
 	@QueryMapping
-	@Nullable Object sustainableDevelopmentGoals(DataFetchingEnvironment env) {
+	Object sustainableDevelopmentGoals(DataFetchingEnvironment env) {
 		return this.queries.list("SustainableDevelopmentGoal", Question.of(env));
 	}
 

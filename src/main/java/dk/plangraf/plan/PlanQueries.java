@@ -48,21 +48,21 @@ public final class PlanQueries {
 	}
 
 	/** All entries of a type, in their order. */
-	@Nullable Object list(String type, Question question) {
-		return ask(question, (statement) -> {
+	Object list(String type, Question question) {
+		return Objects.requireNonNull(ask(question, (statement) -> {
 			String x = statement.variable();
 			return "COLLECT { MATCH (%s:%s) WHERE %s WITH %s ORDER BY %s.sort RETURN %s }".formatted(x, type,
 					Statement.visible(x), x, x, Shapes.of(type).project(question.selection(), x, statement));
-		});
+		}));
 	}
 
 	/** The minister's goals of a year, in that year's order. */
-	@Nullable Object goalsOf(int year, Question question) {
-		return ask(question, (statement) -> """
+	Object goalsOf(int year, Question question) {
+		return Objects.requireNonNull(ask(question, (statement) -> """
 				COLLECT { MATCH (x:MinisterialGoal)<-[:OF]-(a:GoalAnnouncement {year: %s})
 				WHERE %s AND %s WITH x, a ORDER BY a.sort RETURN %s }
 				""".formatted(statement.parameter((long) year), Statement.visible("x"), Statement.visible("a"),
-				Shapes.of("MinisterialGoal").project(question.selection(), "x", statement)));
+				Shapes.of("MinisterialGoal").project(question.selection(), "x", statement))));
 	}
 
 	/**
