@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -22,23 +23,28 @@ import org.neo4j.driver.exceptions.TransientException;
 /** Reads over Bolt, marked as reads so that a cluster can route them to its followers. */
 final class BoltReader implements GraphReader {
 
-	private static final SessionConfig READ = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
-
 	private final Driver driver;
 
 	private final Duration timeout;
 
 	private final TransactionConfig limited;
 
-	BoltReader(Driver driver, Duration timeout) {
+	private final SessionConfig session;
+
+	BoltReader(Driver driver, @Nullable String database, Duration timeout) {
 		this.driver = driver;
+		// bookmarks: a follower that an operation comes to is never behind the one before
+		SessionConfig.Builder session = SessionConfig.builder()
+			.withDefaultAccessMode(AccessMode.READ)
+			.withBookmarkManager(driver.executableQueryBookmarkManager());
+		this.session = ((database != null) ? session.withDatabase(database) : session).build();
 		this.timeout = timeout;
 		this.limited = TransactionConfig.builder().withTimeout(timeout).build();
 	}
 
 	@Override
 	public List<Map<String, Object>> read(String cypher, Map<String, Object> parameters) {
-		try (Session session = this.driver.session(READ)) {
+		try (Session session = this.driver.session(this.session)) {
 			return readOnce(session, cypher, parameters);
 		}
 		catch (ServiceUnavailableException | SessionExpiredException | DiscoveryException | SecurityException ex) {

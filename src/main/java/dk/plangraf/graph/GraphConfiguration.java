@@ -12,6 +12,7 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 @Configuration(proxyBeanMethods = false)
@@ -60,8 +61,8 @@ class GraphConfiguration {
 	static class External {
 
 		@Bean
-		GraphReader boltReader(Driver driver, GraphSettings settings) {
-			return new BoltReader(driver, settings.timeout());
+		GraphReader boltReader(Driver driver, DatabaseSelectionProvider database, GraphSettings settings) {
+			return new BoltReader(driver, database.getDatabaseSelection().getValue(), settings.timeout());
 		}
 
 	}

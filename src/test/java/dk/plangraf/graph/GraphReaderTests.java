@@ -47,7 +47,7 @@ class GraphReaderTests {
 	}
 
 	static List<GraphReader> readers() {
-		return List.of(database::read, new BoltReader(driver, LIMIT));
+		return List.of(database::read, new BoltReader(driver, null, LIMIT));
 	}
 
 	@ParameterizedTest
@@ -77,7 +77,7 @@ class GraphReaderTests {
 	void theDatabaseIsClosedToWhoeverDoesNotKnowItsPassword() {
 		try (Driver stranger = GraphDatabase.driver(database.instance().uri(), AuthTokens.basic("neo4j", "neo4j"))) {
 			assertThatExceptionOfType(GraphUnavailableException.class)
-				.isThrownBy(() -> new BoltReader(stranger, LIMIT).read("RETURN 1", Map.of()));
+				.isThrownBy(() -> new BoltReader(stranger, null, LIMIT).read("RETURN 1", Map.of()));
 		}
 	}
 
