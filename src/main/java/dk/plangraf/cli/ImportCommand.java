@@ -27,15 +27,16 @@ import org.springframework.context.ConfigurableApplicationContext;
 		"Makes the data say what seed folders say: validates them, and imports them if they have no errors.",
 		"Unchanged plans are left alone, changed ones replaced, and those that the folders do not have are withdrawn.",
 		"Works while an instance runs on the same data folder." },
-		footer = { "",
-				"For a database of one's own give --spring.neo4j.uri=…, --spring.neo4j.authentication.username=…",
-				"and --spring.neo4j.authentication.password=…, or the same as environment variables." })
+		footer = { "", "For a database of one's own give (or set as environment variables)",
+				"  --spring.neo4j.uri=bolt://…", "  --spring.neo4j.authentication.username=…",
+				"  --spring.neo4j.authentication.password=…" })
 final class ImportCommand implements Callable<Integer> {
 
 	@Spec
 	private @Nullable CommandSpec spec;
 
-	@Parameters(paramLabel = "DIR", arity = "1..*", description = "Seed folders, with plans/ and catalogue/ in them.")
+	@Parameters(paramLabel = "DIR", arity = "0..*",
+			description = "Seed folders, with plans/ and catalogue/ in them; none for the plans that Plangraf comes with.")
 	private List<Path> folders = List.of();
 
 	@Option(names = { "--data-folder", "--plangraf.graph.data-folder" }, paramLabel = "DIR", defaultValue = "data",
@@ -47,8 +48,11 @@ final class ImportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
+		Settings.check(this.settings, this.spec);
 		Report report = Report.of(this.spec);
-		SeedValidation validation = SeedValidator.validate(SeedFiles.in(this.folders.toArray(Path[]::new)), null);
+		SeedFiles files = this.folders.isEmpty() ? SeedFiles.packaged()
+				: SeedFiles.in(this.folders.toArray(Path[]::new));
+		SeedValidation validation = SeedValidator.validate(files, null);
 		if (!report.print(validation)) {
 			report.out().println("Nothing was imported.");
 			return PlangrafCommand.FAULTS;
@@ -56,7 +60,7 @@ final class ImportCommand implements Callable<Integer> {
 		try (ConfigurableApplicationContext context = connect()) {
 			report.out()
 				.println(context.getBean(SeedImporter.class)
-					.run(validation.seed().orElseThrow(), this.folders.toString(), (line) -> {
+					.run(validation.seed().orElseThrow(), SeedImporter.origin(this.folders), (line) -> {
 						report.err().println(line);
 						report.err().flush();
 					}));

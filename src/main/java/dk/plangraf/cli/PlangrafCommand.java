@@ -3,6 +3,8 @@ package dk.plangraf.cli;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -13,6 +15,8 @@ import picocli.CommandLine.Command;
 		footer = { "", "Exit codes: 0 done; 1 the input has faults, nothing was changed; 2 the command line is wrong;",
 				"3 something failed (database, files), what was there before is unchanged." })
 public final class PlangrafCommand {
+
+	private static final Logger logger = LoggerFactory.getLogger(PlangrafCommand.class);
 
 	/** All went well. */
 	static final int DONE = 0;
@@ -34,10 +38,22 @@ public final class PlangrafCommand {
 	public static int run(String... args) {
 		CommandLine commandLine = new CommandLine(new PlangrafCommand());
 		commandLine.setExecutionExceptionHandler((failure, command, result) -> {
-			command.getErr().println("plangraf: " + OneLine.of(failure));
+			logger.debug("The command failed", failure);
+			command.getErr().println("plangraf: " + (isStopping() ? "stopped." : OneLine.of(failure)));
 			return FAILED;
 		});
 		return commandLine.execute(withCommand(args));
+	}
+
+	/** Whether somebody has asked this process to end. */
+	private static boolean isStopping() {
+		try {
+			Runtime.getRuntime().removeShutdownHook(new Thread());
+			return false;
+		}
+		catch (IllegalStateException ex) {
+			return true;
+		}
 	}
 
 	private static String[] withCommand(String... args) {

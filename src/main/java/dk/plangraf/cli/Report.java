@@ -31,8 +31,12 @@ record Report(PrintWriter out, PrintWriter err) {
 		List<Finding> findings = validation.findings();
 		findings.forEach((finding) -> this.err.println((finding.isError() ? "error: " : "notice: ") + finding));
 		long errors = findings.stream().filter(Finding::isError).count();
-		this.out.println(errors + " errors, " + (findings.size() - errors) + " notices.");
+		this.out.println(count(errors, "error") + ", " + count(findings.size() - errors, "notice") + ".");
 		return validation.seed().isPresent();
+	}
+
+	private static String count(long number, String what) {
+		return number + " " + what + ((number == 1) ? "" : "s");
 	}
 
 }

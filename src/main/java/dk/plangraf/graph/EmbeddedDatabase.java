@@ -2,9 +2,11 @@ package dk.plangraf.graph;
 
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -13,6 +15,7 @@ import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.DatabaseShutdownException;
@@ -35,6 +38,8 @@ final class EmbeddedDatabase implements AutoCloseable {
 
 	private static final Duration START_LIMIT = Duration.ofMinutes(2);
 
+	private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
+
 	private final DataFolder folder;
 
 	private final DatabaseManagementService service;
@@ -55,8 +60,9 @@ final class EmbeddedDatabase implements AutoCloseable {
 
 	static EmbeddedDatabase open(GraphSettings settings) {
 		DataFolder folder = DataFolder.at(settings.dataFolder()).claim();
+		DatabaseManagementService service = null;
 		try {
-			DatabaseManagementService service = new DatabaseManagementServiceBuilder(folder.store())
+			service = new DatabaseManagementServiceBuilder(folder.store())
 				.setConfig(GraphDatabaseSettings.auth_enabled, true)
 				.setConfig(GraphDatabaseSettings.pagecache_memory, settings.pageCache())
 				.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
@@ -72,9 +78,12 @@ final class EmbeddedDatabase implements AutoCloseable {
 			return embedded;
 		}
 		catch (RuntimeException ex) {
+			if (service != null) {
+				service.shutdown();
+			}
 			folder.close();
 			throw new DataFolderException("The database in " + folder.store() + " cannot be started: " + rootMessage(ex)
-					+ " The store may be damaged or written by a newer version:"
+					+ ". The store may be damaged or written by a newer version:"
 					+ " move the folder away, and Plangraf loads its plans anew.", ex);
 		}
 	}
@@ -110,8 +119,15 @@ final class EmbeddedDatabase implements AutoCloseable {
 	}
 
 	private void start() {
-		if (!this.database.isAvailable(START_LIMIT.toMillis())) {
-			throw new IllegalStateException("it did not become available in " + START_LIMIT.toMinutes() + " minutes.");
+		Instant limit = Instant.now().plus(START_LIMIT);
+		while (!this.database.isAvailable(LOOK_AGAIN.toMillis())) {
+			causeOfFailure().ifPresent((cause) -> {
+				throw new IllegalStateException(cause);
+			});
+			if (Instant.now().isAfter(limit)) {
+				throw new IllegalStateException(
+						"it did not become available in " + START_LIMIT.toMinutes() + " minutes");
+			}
 		}
 		this.service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
 			.executeTransactionally("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
@@ -119,11 +135,18 @@ final class EmbeddedDatabase implements AutoCloseable {
 		this.folder.announce(this.instance);
 	}
 
+	/** Why the database will never become available. */
+	private Optional<Throwable> causeOfFailure() {
+		return dependency(DatabaseStateService.class).causeOfFailure(((GraphDatabaseAPI) this.database).databaseId());
+	}
+
+	private <T> T dependency(Class<T> type) {
+		GraphDatabaseService system = this.service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
+		return ((GraphDatabaseAPI) system).getDependencyResolver().resolveDependency(type);
+	}
+
 	private String boltAddress() {
-		return ((GraphDatabaseAPI) this.database).getDependencyResolver()
-			.resolveDependency(ConnectorPortRegister.class)
-			.getLocalAddress(ConnectorType.BOLT)
-			.toString();
+		return dependency(ConnectorPortRegister.class).getLocalAddress(ConnectorType.BOLT).toString();
 	}
 
 	private static String newPassword() {
@@ -137,7 +160,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 		while (cause.getCause() != null) {
 			cause = cause.getCause();
 		}
-		return String.valueOf(cause.getMessage());
+		return String.valueOf(cause.getMessage()).strip().replaceFirst("\\.$", "");
 	}
 
 }

@@ -1,5 +1,6 @@
 package dk.plangraf.seed;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +28,9 @@ public class SeedImporter {
 
 	/** Part of every checksum: raised when the same files come to make another graph. */
 	private static final String FORMAT = "1";
+
+	/** The origin of the seed that Plangraf comes with. */
+	static final String PACKAGED = "packaged";
 
 	/** How long an operation that sees a former generation may still be running. */
 	private static final Duration GRACE = Duration.ofMinutes(1);
@@ -58,6 +62,15 @@ public class SeedImporter {
 			}
 			return write(seed, origin, before, progress);
 		}));
+	}
+
+	/**
+	 * Where a seed comes from, in words.
+	 * @param folders its folders, none for the packaged seed
+	 * @return the words
+	 */
+	public static String origin(List<Path> folders) {
+		return folders.isEmpty() ? PACKAGED : folders.toString();
 	}
 
 	/** Where the seed came from that was imported last; null before the first import. */

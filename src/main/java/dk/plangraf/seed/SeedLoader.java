@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(SeedSettings.class)
 class SeedLoader implements SmartLifecycle {
 
-	static final String PACKAGED = "packaged";
-
 	private static final Logger logger = LoggerFactory.getLogger(SeedLoader.class);
 
 	private final SeedSettings settings;
@@ -66,14 +64,14 @@ class SeedLoader implements SmartLifecycle {
 	private void load() {
 		List<Path> folders = this.settings.folders();
 		String last = this.importer.lastOrigin();
-		if (folders.isEmpty() && last != null && !last.equals(PACKAGED)) {
+		if (folders.isEmpty() && last != null && !last.equals(SeedImporter.PACKAGED)) {
 			logger.info("Keeping the data that were imported from {}", last);
 			return;
 		}
 		SeedFiles files = folders.isEmpty() ? SeedFiles.packaged() : SeedFiles.in(folders.toArray(Path[]::new));
 		SeedValidation validation = SeedValidator.validate(files, null);
 		if (validation.seed().isPresent()) {
-			String origin = folders.isEmpty() ? PACKAGED : folders.toString();
+			String origin = SeedImporter.origin(folders);
 			logger.info("Seed: {}", this.importer.run(validation.seed().get(), origin, logger::info));
 			return;
 		}

@@ -43,7 +43,7 @@ final class GraphQlErrors extends DataFetcherExceptionResolverAdapter {
 			String message) {
 		return GraphQLError.newError()
 			.errorType(kind)
-			.message(message.replace("%", "%%"))
+			.message(message)
 			.location(env.getField().getSourceLocation())
 			.path(env.getExecutionStepInfo().getPath())
 			.extensions(java.util.Map.of("code", code.name()))

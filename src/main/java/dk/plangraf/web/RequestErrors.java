@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class RequestErrors implements WebGraphQlInterceptor {
 
+	private static final String SEVERAL = " Ask for it in several operations.";
+
 	private final GraphQLSchema schema;
 
 	RequestErrors(GraphQlSource source) {
@@ -48,19 +50,30 @@ final class RequestErrors implements WebGraphQlInterceptor {
 			return new ValidationMessage(invalid, this.schema).toError();
 		}
 		if (error instanceof AbortExecutionException) {
-			return coded(error, ErrorCode.TOO_COMPLEX,
-					error.getMessage()
-						.replace("maximum query depth exceeded", "The query is nested too deeply:")
-						.replace("maximum query complexity exceeded", "The query has too many fields:")
-							+ ". Ask for it in several operations.");
+			return coded(error, ErrorCode.TOO_COMPLEX, error.getMessage() + SEVERAL);
 		}
 		String type = String.valueOf(error.getErrorType());
 		return switch (type) {
-			case "InvalidSyntax" -> coded(error, ErrorCode.SYNTAX_ERROR, error.getMessage());
-			case "ValidationError", "OperationNotSupported" ->
-				coded(error, ErrorCode.INVALID_ARGUMENT, error.getMessage());
+			case "InvalidSyntax" -> error.getMessage().contains("parsing has been cancelled")
+					? coded(error, ErrorCode.TOO_COMPLEX, "The query is too long or nested too deeply." + SEVERAL)
+					: coded(error, ErrorCode.SYNTAX_ERROR, syntax(error.getMessage()));
+			case "ValidationError", "OperationNotSupported" -> variable(error);
 			default -> coded(error, ErrorCode.INTERNAL_ERROR, "Something went wrong on our side; it has been logged.");
 		};
+	}
+
+	private GraphQLError variable(GraphQLError error) {
+		String message = ValidationMessage.sentence(error.getMessage());
+		return message.contains(Scalars.CODE_RULE) ? coded(error, ErrorCode.MALFORMED_CODE, message)
+				: coded(error, ErrorCode.INVALID_ARGUMENT, message + ValidationMessage.members(message, this.schema));
+	}
+
+	private static String syntax(String message) {
+		return message.replaceFirst("(?s)^Invalid syntax (?:with |.*(?=Offending))", "The document is not GraphQL: ")
+			.replaceFirst("(?i)offending token '<EOF>'", "it ends too early,")
+			.replaceFirst("(?si)offending token ('.*')(?= at line)", "$1 was not expected")
+			.replaceFirst("(?s)ANTLR error 'token recognition error at: ('.*')'", "$1 was not expected")
+				+ ". Look at brackets, quotation marks and names near there.";
 	}
 
 	private static boolean hasCode(GraphQLError error) {
@@ -69,7 +82,7 @@ final class RequestErrors implements WebGraphQlInterceptor {
 
 	static GraphQLError coded(GraphQLError error, ErrorCode code, String message) {
 		return GraphQLError.newError()
-			.message(message.replace("%", "%%"))
+			.message(message)
 			.locations(error.getLocations())
 			.errorType(error.getErrorType())
 			.extensions(Map.of("code", code.name(), "classification", "BAD_REQUEST"))

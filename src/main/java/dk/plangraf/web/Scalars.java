@@ -21,6 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class Scalars implements RuntimeWiringConfigurer {
 
+	/** What a municipality code is; every complaint about one says it. */
+	static final String CODE_RULE = "A municipality code is a string of four digits, such as \"0561\", or of three without the"
+			+ " leading zero, \"561\".";
+
 	private static final Pattern CODE = Pattern.compile("0?([1-9][0-9]{2})");
 
 	@Override
@@ -47,15 +51,12 @@ final class Scalars implements RuntimeWiringConfigurer {
 			if (input instanceof StringValue text) {
 				return parseValue(String.valueOf(text.getValue()), context, locale);
 			}
-			throw new CoercingParseLiteralException(CodeCoercing.RIGHT);
+			throw new CoercingParseLiteralException(CODE_RULE);
 		}
 
 	}
 
 	private static final class CodeCoercing extends TextCoercing {
-
-		static final String RIGHT = "A municipality code is a string of four digits, such as \"0561\", or of three without the"
-				+ " leading zero, \"561\".";
 
 		@Override
 		public String parseValue(Object input, GraphQLContext context, Locale locale) {
@@ -65,7 +66,8 @@ final class Scalars implements RuntimeWiringConfigurer {
 					return "0" + matcher.group(1);
 				}
 			}
-			throw new CoercingParseValueException("'" + input + "' is not a municipality code. " + RIGHT);
+			String what = (input instanceof String) ? "'" + input + "' is not a municipality code. " : "";
+			throw new CoercingParseValueException(what + CODE_RULE);
 		}
 
 		@Override

@@ -1,6 +1,7 @@
 package dk.plangraf.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,25 +33,27 @@ record ValidationMessage(ValidationError error, GraphQLSchema schema) {
 	private static final Pattern PREFIX = Pattern.compile("^Validation error(?: \\([^)]*\\))? ?: ?");
 
 	/** The value as GraphQL Java prints it, and what follows from its coercion. */
-	private static final Pattern VALUE = Pattern.compile(" with value '.*'(?= (?:is|contains|must) )");
+	private static final Pattern VALUE = Pattern.compile(" with value '.*'(?= (?:is not a valid|contains|must) )",
+			Pattern.DOTALL);
 
 	private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
 
 	GraphQLError toError() {
 		String full = PREFIX.matcher(this.error.getMessage()).replaceFirst("");
-		if (full.contains("municipality code")) {
-			return coded(ErrorCode.MALFORMED_CODE, full.substring(full.indexOf(" - ") + 3));
+		String withoutValue = VALUE.matcher(full).replaceFirst("");
+		if (full.contains(Scalars.CODE_RULE)) {
+			return coded(ErrorCode.MALFORMED_CODE, withoutValue.substring(withoutValue.indexOf(" - ") + 3));
 		}
-		String plain = sentence(VALUE.matcher(full).replaceFirst("").replaceFirst(" - .*", ""));
+		String plain = sentence(withoutValue.replaceFirst("(?s) - .*", ""));
 		Object type = this.error.getValidationErrorType();
 		if (type == ValidationErrorType.UnknownArgument) {
 			return coded(ErrorCode.UNKNOWN_ARGUMENT, plain + arguments());
 		}
 		if (type == ValidationErrorType.FieldUndefined) {
-			return coded(ErrorCode.UNKNOWN_FIELD, plain + members(plain));
+			return coded(ErrorCode.UNKNOWN_FIELD, plain + members(plain, this.schema));
 		}
 		if (type == ValidationErrorType.WrongType) {
-			return coded(ErrorCode.INVALID_ARGUMENT, plain + members(plain));
+			return coded(ErrorCode.INVALID_ARGUMENT, plain + members(plain, this.schema));
 		}
 		return coded((type == ValidationErrorType.MissingFieldArgument) ? ErrorCode.INVALID_ARGUMENT
 				: ErrorCode.VALIDATION_ERROR, plain);
@@ -67,10 +70,10 @@ record ValidationMessage(ValidationError error, GraphQLSchema schema) {
 	}
 
 	/** What the last type that a message quotes consists of. */
-	private String members(String message) {
+	static String members(String message, GraphQLSchema schema) {
 		return QUOTED.matcher(message)
 			.results()
-			.map((quoted) -> this.schema.getType(quoted.group(1).replaceAll("[\\[\\]!]", "")))
+			.map((quoted) -> schema.getType(quoted.group(1).replaceAll("[\\[\\]!]", "")))
 			.filter(Objects::nonNull)
 			.reduce((first, last) -> last)
 			.map(ValidationMessage::members)
@@ -109,8 +112,10 @@ record ValidationMessage(ValidationError error, GraphQLSchema schema) {
 		return RequestErrors.coded(this.error, code, message);
 	}
 
-	private static String sentence(String text) {
-		return text.endsWith(".") ? text : text + ".";
+	static String sentence(String text) {
+		String trimmed = text.strip();
+		String begun = trimmed.substring(0, 1).toUpperCase(Locale.ROOT) + trimmed.substring(1);
+		return begun.endsWith(".") ? begun : begun + ".";
 	}
 
 }

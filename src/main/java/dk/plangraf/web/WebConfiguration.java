@@ -2,10 +2,6 @@ package dk.plangraf.web;
 
 import java.time.Duration;
 
-import graphql.analysis.MaxQueryComplexityInstrumentation;
-import graphql.analysis.MaxQueryDepthInstrumentation;
-
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -14,21 +10,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
-
-	/** Deep enough for any walk that makes sense, and for introspection. */
-	private static final int DEPTH = 25;
-
-	private static final int FIELDS = 1_000;
-
-	@Bean
-	MaxQueryDepthInstrumentation depthLimit() {
-		return new MaxQueryDepthInstrumentation(DEPTH);
-	}
-
-	@Bean
-	MaxQueryComplexityInstrumentation fieldLimit() {
-		return new MaxQueryComplexityInstrumentation(FIELDS);
-	}
 
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {

@@ -1,0 +1,277 @@
+package dk.plangraf;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+/**
+ * Every complaint has a code, says what was wrong and what would be right, and no more.
+ */
+class ErrorsTests {
+
+	/** Nothing of how we are built. */
+	private static final Pattern INTERNAL = Pattern
+		.compile("(?:org|java|dk|graphql|tools)\\.[a-z]|\\b(?:MATCH|RETURN|COLLECT)\\b"
+				+ "|Exception|Value\\{|\\tat |ANTLR|Neo4j|Cypher|Coercing|\\$p[0-9]|null pointer");
+
+	static Stream<Arguments> badQuestions() {
+		return Stream.of(
+				// the document
+				arguments("{ plans {", "SYNTAX_ERROR", "ends too early"),
+				arguments("", "SYNTAX_ERROR", "ends too early"),
+				arguments("{ plans(først: 1) { totalCount } }", "SYNTAX_ERROR", "'ø' was not expected at line 1"),
+				arguments("{ plans } }", "SYNTAX_ERROR", "'}' was not expected"),
+				arguments("{ planer { slug } }", "UNKNOWN_FIELD", "It has: node, "),
+				arguments("{ plans { nodes { slugg } } }", "UNKNOWN_FIELD", "slug, title"),
+				arguments("{ plans { nodes } }", "VALIDATION_ERROR", "Subselection required"),
+				arguments("{ dataset { version { x } } }", "VALIDATION_ERROR", "Subselection not allowed"),
+				arguments("{ plans { nodes { ... on Strategy { title } } } }", "VALIDATION_ERROR", "can never be"),
+				arguments("{ ...F }", "VALIDATION_ERROR", "'F'"),
+				arguments("{ dataset @tynd { version } }", "VALIDATION_ERROR", "'tynd'"),
+				arguments("mutation { x }", "VALIDATION_ERROR", "not supported"),
+				arguments("query A { dataset { version } } query B { dataset { version } }", "INVALID_ARGUMENT",
+						"operation name"),
+				// arguments
+				arguments("{ plans(last: 1) { totalCount } }", "UNKNOWN_ARGUMENT", "takes: filter, first, after."),
+				arguments("{ dataset(x: 1) { version } }", "UNKNOWN_ARGUMENT", "takes no arguments"),
+				arguments("{ municipality { name } }", "INVALID_ARGUMENT", "'code'"),
+				arguments("{ plans(first: \"ti\") { totalCount } }", "INVALID_ARGUMENT", "'Int'"),
+				arguments("{ plans(first: 1.5) { totalCount } }", "INVALID_ARGUMENT", "'Int'"),
+				arguments("{ plan(slug: 5) { slug } }", "INVALID_ARGUMENT", "'String'"),
+				arguments("{ plans(first: \"\"\"a\n'b' is\nc\"\"\") { totalCount } }", "INVALID_ARGUMENT", "'Int'"),
+				arguments("{ plans(filter: { goal: [\"x\"] }) { totalCount } }", "INVALID_ARGUMENT",
+						"municipalities, plans, years, goals, sdgs, basis, region, council"),
+				arguments("{ plans(filter: { basis: [SAID] }) { totalCount } }", "INVALID_ARGUMENT",
+						"STATED, COLLECTIVE, INFERRED"),
+				arguments("{ coverage(by: PARTNER) { rows { subject { name } } } }", "INVALID_ARGUMENT",
+						"MINISTERIAL_GOAL"),
+				arguments("{ coverage(by: MINISTERIAL_GOAL, year: 99999999999) { rows { subject { name } } } }",
+						"INVALID_ARGUMENT", "'year'"),
+				arguments("{ plan { slug } }", "INVALID_ARGUMENT", "exactly one"),
+				arguments("{ plan(id: \"x\", slug: \"y\") { slug } }", "INVALID_ARGUMENT", "exactly one"),
+				arguments("{ dataset { terms(list: \"Nope\") { value } } }", "INVALID_ARGUMENT", "CoverageLevel"),
+				arguments("{ search(query: \"--\") { totalCount } }", "INVALID_ARGUMENT", "such as 'mentor'"),
+				// codes, ids and cursors
+				arguments("{ municipality(code: \"abc\") { name } }", "MALFORMED_CODE",
+						"'abc' is not a municipality code"),
+				arguments("{ municipality(code: \"a - b\") { name } }", "MALFORMED_CODE", "'a - b' is not"),
+				arguments("{ municipality(code: \"05610\") { name } }", "MALFORMED_CODE", "four digits"),
+				arguments("{ municipality(code: 561) { name } }", "MALFORMED_CODE", "a string of four digits"),
+				arguments("{ plans(filter: { municipalities: [\"0561\", \"56\"] }) { totalCount } }", "MALFORMED_CODE",
+						"'56'"),
+				arguments("{ plan(id: \"x\") { slug } }", "MALFORMED_ID", "Take ids from the field 'id'"),
+				arguments("{ node(id: \"æøå %s\") { id } }", "MALFORMED_ID", "'æøå %s'"),
+				arguments("{ nodes(ids: [\"x\"]) { id } }", "MALFORMED_ID", "Take ids from"),
+				arguments("{ coverage(by: MINISTERIAL_GOAL, subjects: [\"x\"]) { rows { subject { name } } } }",
+						"MALFORMED_ID", "Take ids from"),
+				arguments("{ plans(after: \"x\") { totalCount } }", "MALFORMED_CURSOR", "pageInfo { endCursor }"),
+				arguments("{ search(query: \"mentor\", after: \"x\") { totalCount } }", "MALFORMED_CURSOR",
+						"pageInfo { endCursor }"),
+				arguments("{ plans(first: 0) { totalCount } }", "PAGE_SIZE", "1 to 500"),
+				arguments("{ search(query: \"mentor\", first: 501) { totalCount } }", "PAGE_SIZE", "1 to 500"),
+				// keys in filters
+				arguments("{ plans(filter: { goals: [\"x\"] }) { totalCount } }", "UNKNOWN_KEY", "ministerialGoals"),
+				arguments("{ coverage(by: MINISTERIAL_GOAL, filter: { region: \"x\" }) { rows { subject { name } } } }",
+						"UNKNOWN_KEY", "region 'x'"),
+				arguments("{ plans(filter: { sdgs: [18] }) { totalCount } }", "UNKNOWN_KEY", "UN goal '18'"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("badQuestions")
+	void aBadQuestionIsToldWhatIsWrongAndWhatWouldBeRight(String document, String code, String words) {
+		Answer answer = Api.embedded().send(document, Map.of());
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.codes()).containsOnly(code);
+		assertThat(answer.messages()).allSatisfy((message) -> assertThat(message).matches("(?s)\\P{Ll}.*\\."))
+			.anySatisfy((message) -> assertThat(message).contains(words));
+		assertKeepsToItself(answer);
+	}
+
+	static Stream<Arguments> badVariables() {
+		return Stream.of(
+				arguments("MunicipalityCode!", "municipality(code: $v) { name }", "abc", "MALFORMED_CODE",
+						"'abc' is not a municipality code"),
+				arguments("MunicipalityCode!", "municipality(code: $v) { name }", 561, "MALFORMED_CODE",
+						"a string of four digits"),
+				arguments("[MunicipalityCode!]", "plans(filter: { municipalities: $v }) { totalCount }",
+						List.of("0561", "x"), "MALFORMED_CODE", "'x' is not"),
+				arguments("PlanFilter", "plans(filter: $v) { totalCount }", Map.of("municipalities", List.of("x")),
+						"MALFORMED_CODE", "'x' is not"),
+				arguments("[ClaimBasis!]", "plans(filter: { basis: $v }) { totalCount }", List.of("SAID"),
+						"INVALID_ARGUMENT", "STATED, COLLECTIVE, INFERRED"),
+				arguments("PlanFilter", "plans(filter: $v) { totalCount }", Map.of("goal", List.of("x")),
+						"INVALID_ARGUMENT", "municipalities, plans, years, goals"),
+				arguments("Int", "plans(first: $v) { totalCount }", "ti", "INVALID_ARGUMENT", "'Int'"),
+				arguments("Int", "plans(first: $v) { totalCount }", 501, "PAGE_SIZE", "1 to 500"),
+				arguments("String", "plans(after: $v) { totalCount }", "x", "MALFORMED_CURSOR", "endCursor"),
+				arguments("String", "plans(first: $v) { totalCount }", "x", "VALIDATION_ERROR", "'Int'"),
+				arguments("Planer", "plans(first: $v) { totalCount }", "x", "VALIDATION_ERROR", "'Planer'"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("badVariables")
+	void aBadVariableIsToldTheSameAsABadLiteral(String type, String field, Object value, String code, String words) {
+		Answer answer = Api.embedded().send("query($v: " + type + ") { " + field + " }", Map.of("v", value));
+		assertThat(answer.codes()).contains(code);
+		assertThat(answer.messages()).allSatisfy((message) -> assertThat(message).matches("(?s)\\P{Ll}.*\\."))
+			.anySatisfy((message) -> assertThat(message).contains(words));
+		assertKeepsToItself(answer);
+	}
+
+	@Test
+	void aRequiredVariableThatIsMissingIsNamed() {
+		Answer answer = Api.embedded()
+			.send("query($v: MunicipalityCode!) { municipality(code: $v) { name } }", Map.of());
+		assertThat(answer.codes()).containsExactly("INVALID_ARGUMENT");
+		assertThat(answer.messages().get(0)).contains("'v'").contains("MunicipalityCode!");
+		assertKeepsToItself(answer);
+	}
+
+	@Test
+	void whatIsNotInTheDataIsNullOnALookUpAndNoError() {
+		Answer answer = Api.embedded().ask("""
+				{ municipality(code: "999") { name } plan(slug: "x") { slug } ministerialGoal(key: "x") { key }
+				  node(id: "UGxhbjp4") { id } }""");
+		assertThat(answer.<List<Object>>at("*")).hasSize(4).containsOnlyNulls();
+	}
+
+	@Test
+	void oneBadFieldDoesNotTakeTheOthersWithItWhereItMayBeNull() {
+		Answer answer = Api.embedded()
+			.send("{ municipality(code: \"561\") { name } node(id: \"x\") { id } }", Map.of());
+		assertThat(answer.codes()).containsExactly("MALFORMED_ID");
+		assertThat(answer.<String>at("municipality.name")).isEqualTo("Esbjerg");
+	}
+
+	@Test
+	void aQuestionThatIsNestedTooDeeplyIsTooComplex() {
+		String down = "children { ".repeat(30);
+		Answer answer = Api.embedded().send("{ strategies { nodes { " + down + "id" + " }".repeat(33), Map.of());
+		assertThat(answer.codes()).containsExactly("TOO_COMPLEX");
+		assertThat(answer.messages().get(0)).startsWith("The query is nested too deeply")
+			.contains("several operations");
+		assertKeepsToItself(answer);
+	}
+
+	@Test
+	void aQuestionWithTooManyFieldsIsTooComplex() {
+		StringBuilder fields = new StringBuilder();
+		for (int i = 0; i < 1100; i++) {
+			fields.append(" f").append(i).append(": version");
+		}
+		Answer answer = Api.embedded().send("{ dataset {" + fields + " } }", Map.of());
+		assertThat(answer.codes()).containsExactly("TOO_COMPLEX");
+		assertThat(answer.messages().get(0)).startsWith("The query has too many fields");
+		assertKeepsToItself(answer);
+	}
+
+	@Test
+	void fragmentsDoNotHideHowManyFieldsAreAskedFor() {
+		StringBuilder wide = new StringBuilder("{ plans { nodes {");
+		for (int i = 0; i < 40; i++) {
+			wide.append(" s").append(i).append(": strategies { nodes { ...F } }");
+		}
+		wide.append(" } } } fragment F on Strategy { ");
+		for (int i = 0; i < 40; i++) {
+			wide.append(" t").append(i).append(": title");
+		}
+		assertThat(Api.embedded().send(wide.append(" }").toString(), Map.of()).codes()).containsExactly("TOO_COMPLEX");
+	}
+
+	@Test
+	void fragmentsWithinFragmentsDoNotHideHowDeepAQuestionIs() {
+		StringBuilder document = new StringBuilder("{ strategies { nodes { ...F0 } } } fragment F9 on Strategy { id }");
+		for (int i = 0; i < 9; i++) {
+			document.append(
+					" fragment F%d on Strategy { a: parent { children { parent { ...F%d } } } }".formatted(i, i + 1));
+		}
+		Answer answer = Api.embedded().send(document.toString(), Map.of());
+		assertThat(answer.codes()).containsExactly("TOO_COMPLEX");
+		assertThat(answer.messages().get(0)).startsWith("The query is nested too deeply");
+	}
+
+	@Test
+	void fragmentsThatDoubleEachOtherAreGivenUpEarly() {
+		StringBuilder document = new StringBuilder(
+				"{ strategies { nodes { ...F0 } } } fragment F20 on Strategy { id }");
+		for (int i = 0; i < 20; i++) {
+			document.append(" fragment F%d on Strategy { a%d: parent { ...F%d } b%d: parent { ...F%d } }".formatted(i,
+					i, i + 1, i, i + 1));
+		}
+		Answer answer = Api.embedded().send(document.toString(), Map.of());
+		assertThat(answer.codes()).containsExactly("TOO_COMPLEX");
+		assertKeepsToItself(answer);
+	}
+
+	@Test
+	void aQuestionThatNoParserShouldReadToItsEndIsTooComplex() {
+		for (String document : List.of("{ dataset { " + "version ".repeat(20_000) + "} }",
+				"{ strategies { nodes " + "{ children ".repeat(600))) {
+			Answer answer = Api.embedded().send(document, Map.of());
+			assertThat(answer.codes()).containsExactly("TOO_COMPLEX");
+			assertKeepsToItself(answer);
+		}
+	}
+
+	@Test
+	void pagesWithinPagesAreTooComplexWhenTheyCouldHoldMoreThanAnybodyWants() {
+		Answer answer = Api.embedded().send("""
+				{ plans(first: 500) { nodes { strategies(first: 500) { nodes { initiatives(first: 500) { nodes { id
+				} } } } } } }""", Map.of());
+		assertThat(answer.codes()).containsExactly("TOO_COMPLEX");
+		assertThat(answer.messages().get(0)).contains("smaller pages");
+		assertKeepsToItself(answer);
+	}
+
+	@Test
+	void toolsCanAskForTheWholeSchema() {
+		Answer answer = Api.embedded().ask(graphql.introspection.IntrospectionQuery.INTROSPECTION_QUERY);
+		assertThat(answer.texts("__schema.types[*].name")).contains("EmploymentPlan", "CoverageCell");
+	}
+
+	@Test
+	void anAddressThatIsGotInsteadOfPostedToIsRefused() {
+		assertThat(Api.embedded().get("query=%7Bdataset%7Bversion%7D%7D").status()).isEqualTo(405);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "{", "[]", "5", "{}", "{\"query\": null}", "{\"query\": \"{ x }\", \"variables\": 7}",
+			"{ dataset { version } }" })
+	void aBodyThatIsNoRequestIsRefused(String body) {
+		Answer answer = Api.embedded().post("application/json", body);
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.body()).contains("\"status\":400");
+		assertKeepsToItself(answer);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "text/plain", "application/xml", "application/x-www-form-urlencoded" })
+	void aBodyOfAnotherKindIsRefused(String contentType) {
+		Answer answer = Api.embedded().post(contentType, "{ dataset { version } }");
+		assertThat(answer.status()).isEqualTo(415);
+		assertKeepsToItself(answer);
+	}
+
+	@Test
+	void complaintsAreTheSameOverBolt() {
+		for (String document : List.of("{ plans(filter: { goals: [\"x\"] }) { totalCount } }",
+				"{ municipality(code: \"abc\") { name } }", "{ plans(after: \"x\") { totalCount } }")) {
+			assertThat(Api.overBolt().send(document, Map.of())).isEqualTo(Api.embedded().send(document, Map.of()));
+		}
+	}
+
+	private static void assertKeepsToItself(Answer answer) {
+		assertThat(answer.body()).doesNotContainPattern(INTERNAL);
+	}
+
+}

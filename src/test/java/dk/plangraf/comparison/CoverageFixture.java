@@ -1,0 +1,129 @@
+package dk.plangraf.comparison;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import dk.plangraf.plan.Evidence;
+import dk.plangraf.plan.GoalsOfYear;
+import dk.plangraf.plan.PlanInYear;
+
+/**
+ * Small plans in a world with two years: the goals of 2021 are known, of those of 2020
+ * only some.
+ */
+final class CoverageFixture {
+
+	/** Announced for 2021. */
+	static final String GOAL = "opkvalificering";
+
+	/** Announced for 2021, after the year's list was out. */
+	static final String LATE = "handicap-beskaeftigelse";
+
+	/** Announced for neither year. */
+	static final String ENDED = "udsatte-ledige";
+
+	static final List<GoalsOfYear> YEARS = List.of(
+			new GoalsOfYear(2021, true, List.of("vaerdig-sagsbehandling", GOAL, LATE), List.of(LATE)),
+			new GoalsOfYear(2020, false, List.of(LATE), List.of()));
+
+	static final Announcements ANNOUNCEMENTS = Announcements.of(YEARS);
+
+	static final Set<ClaimBasis> ALL = EnumSet.allOf(ClaimBasis.class);
+
+	private CoverageFixture() {
+	}
+
+	static PlanInYear plan(String municipality, int year, boolean whole, Evidence... evidence) {
+		return new PlanInYear(municipality, year, "plan", whole, List.of(evidence));
+	}
+
+	static PlanInYear whole(Evidence... evidence) {
+		return plan("0561", 2021, true, evidence);
+	}
+
+	static PlanInYear part(Evidence... evidence) {
+		return plan("0561", 2021, false, evidence);
+	}
+
+	static PlanInYear notLoaded() {
+		return new PlanInYear("0561", 2021, null, false, List.of());
+	}
+
+	static Judgement judge(PlanInYear plan) {
+		return judge(plan, ALL);
+	}
+
+	static Judgement judge(PlanInYear plan, Set<ClaimBasis> shown) {
+		return Judgement.of(GOAL, plan, ANNOUNCEMENTS, shown);
+	}
+
+	static Evidence planMakes(String stance, String basis) {
+		return evidence(GOAL, stance, basis, "EmploymentPlan", "plan", null, false);
+	}
+
+	static Evidence strategy(String key, String basis, String... initiatives) {
+		return evidence(GOAL, "ADDRESSES", basis, "Strategy", key, null, false, initiatives);
+	}
+
+	static Evidence initiative(String key, String basis) {
+		return evidence(GOAL, "ADDRESSES", basis, "Initiative", key, null, false);
+	}
+
+	static Evidence target(String key, String kind, String basis) {
+		return evidence(GOAL, "ADDRESSES", basis, "Target", key, kind, false);
+	}
+
+	static Evidence total(String key) {
+		return evidence(GOAL, "ADDRESSES", "STATED", "Target", key, "QUANTIFIED", true);
+	}
+
+	static Evidence limit(String basis) {
+		return evidence(GOAL, "LIMITS", basis, "Strategy", "limiting", null, false);
+	}
+
+	/** What a unit says of the year's goals as a set. */
+	static Evidence ofTheSet(String unitType, String key) {
+		return evidence(null, "ADDRESSES", "COLLECTIVE", unitType, key, null, false);
+	}
+
+	static Evidence about(String goal, Evidence evidence) {
+		return new Evidence(evidence.claim(), goal, evidence.stance(), evidence.basis(), evidence.unitType(),
+				evidence.unit(), evidence.targetKind(), evidence.total(), evidence.initiatives());
+	}
+
+	static Evidence mentionedBy(Evidence evidence) {
+		return new Evidence(evidence.claim(), evidence.goal(), "MENTIONS", evidence.basis(), evidence.unitType(),
+				evidence.unit(), evidence.targetKind(), evidence.total(), evidence.initiatives());
+	}
+
+	/** One of every kind of evidence that there can be on a goal. */
+	static List<Evidence> everyKind() {
+		List<Evidence> all = new ArrayList<>();
+		for (String basis : List.of("STATED", "INFERRED")) {
+			all.add(planMakes("ADDRESSES", basis));
+			all.add(planMakes("MENTIONS", basis));
+			all.add(planMakes("LIMITS", basis));
+			all.add(strategy("s-alone-" + basis, basis));
+			all.add(strategy("s-" + basis, basis, "i1", "i2"));
+			all.add(mentionedBy(strategy("s-naming-" + basis, basis, "i1", "i2")));
+			all.add(initiative("i-" + basis, basis));
+			all.add(limit(basis));
+			for (String kind : List.of("QUANTIFIED", "DIRECTIONAL", "QUALITATIVE", "AWAITED")) {
+				all.add(target("t-" + kind + "-" + basis, kind, basis));
+			}
+		}
+		all.add(total("total"));
+		all.add(ofTheSet("EmploymentPlan", "plan"));
+		all.add(ofTheSet("Strategy", "s-of-the-set"));
+		return all;
+	}
+
+	private static Evidence evidence(String goal, String stance, String basis, String unitType, String unit,
+			String targetKind, boolean total, String... initiatives) {
+		String claim = String.join("/", unit, stance, basis, unitType);
+		return new Evidence(claim, goal, stance, basis, unitType, unit, targetKind, total, List.of(initiatives));
+	}
+
+}

@@ -1,0 +1,161 @@
+package dk.plangraf.comparison;
+
+import java.util.EnumSet;
+import java.util.List;
+
+import dk.plangraf.plan.EvidenceBase;
+import dk.plangraf.plan.PlanInYear;
+import org.junit.jupiter.api.Test;
+
+import static dk.plangraf.comparison.CoverageFixture.about;
+import static dk.plangraf.comparison.CoverageFixture.initiative;
+import static dk.plangraf.comparison.CoverageFixture.plan;
+import static dk.plangraf.comparison.CoverageFixture.strategy;
+import static dk.plangraf.comparison.CoverageFixture.target;
+import static dk.plangraf.comparison.CoverageFixture.total;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+/** The matrix as a whole. */
+class CoverageTests {
+
+	private static final List<String> GOALS = List.of(CoverageFixture.ENDED, CoverageFixture.GOAL,
+			"vaerdig-sagsbehandling", CoverageFixture.LATE, "bedre-match");
+
+	@Test
+	void theRowsAreTheAnnouncedGoalsInTheOrderOfTheirYear() {
+		assertThat(goals(coverage(null, plan("0561", 2021, true)))).containsExactly("vaerdig-sagsbehandling",
+				CoverageFixture.GOAL, CoverageFixture.LATE);
+	}
+
+	@Test
+	void aGoalThatWasNotAnnouncedHasARowWhereAPlanHasEvidenceOnIt() {
+		PlanInYear plan = plan("0561", 2021, true, about(CoverageFixture.ENDED, initiative("i", "INFERRED")));
+		assertThat(goals(coverage(null, plan))).containsExactly("vaerdig-sagsbehandling", CoverageFixture.GOAL,
+				CoverageFixture.LATE, CoverageFixture.ENDED);
+	}
+
+	@Test
+	void overSeveralYearsTheNewestComesFirst() {
+		PlanInYear older = plan("0165", 2020, true, initiative("i", "STATED"));
+		assertThat(goals(coverage(null, older, plan("0561", 2021, true)))).containsExactly("vaerdig-sagsbehandling",
+				CoverageFixture.GOAL, CoverageFixture.LATE);
+		assertThat(goals(coverage(null, older))).containsExactly(CoverageFixture.LATE, CoverageFixture.GOAL);
+	}
+
+	@Test
+	void theRowsAreTheSubjectsAskedForInTheirOrder() {
+		assertThat(goals(coverage(List.of(CoverageFixture.ENDED, CoverageFixture.GOAL), plan("0561", 2021, true))))
+			.containsExactly(CoverageFixture.ENDED, CoverageFixture.GOAL);
+	}
+
+	@Test
+	void cellsAreDenseAndInColumnOrder() {
+		Coverage coverage = coverage(null, plan("0165", 2021, true), plan("0561", 2020, true),
+				plan("0561", 2021, false));
+		assertThat(coverage.columns()).extracting((column) -> column.plan().municipality(), CoverageColumn::year)
+			.containsExactly(tuple("0165", 2021), tuple("0561", 2020), tuple("0561", 2021));
+		assertThat(coverage.rows()).isNotEmpty().allSatisfy((row) -> {
+			assertThat(row.cells()).extracting((cell) -> cell.key().municipality(), CoverageCell::year)
+				.containsExactly(tuple("0165", 2021), tuple("0561", 2020), tuple("0561", 2021));
+			assertThat(row.cells()).extracting((cell) -> cell.key().goal()).containsOnly(row.goal());
+		});
+		assertThat(coverage.columns().get(1).cells())
+			.isEqualTo(coverage.rows().stream().map((row) -> row.cells().get(1)).toList());
+	}
+
+	@Test
+	void aPlanThatCoversTwoMunicipalitiesCountsOnceInARow() {
+		var evidence = List.of(strategy("s", "STATED", "i1", "i2"), target("t", "QUANTIFIED", "STATED"));
+		PlanInYear esbjerg = new PlanInYear("0561", 2021, "plan", true, evidence);
+		PlanInYear fanoe = new PlanInYear("0563", 2021, "plan", true, evidence);
+		CoverageRow row = coverage(List.of(CoverageFixture.GOAL), esbjerg, fanoe).rows().get(0);
+		assertThat(row.totals().counts()).isEqualTo(new CoverageCounts(1, 2, new TargetKindCounts(1, 0, 0, 0)))
+			.isEqualTo(row.cells().get(0).counts());
+	}
+
+	@Test
+	void differentPlansAreAddedUpInARow() {
+		CoverageRow row = coverage(List.of(CoverageFixture.GOAL),
+				plan("0165", 2021, true, strategy("a", "STATED", "a1")),
+				plan("0561", 2021, true, strategy("b", "STATED", "b1", "b2")))
+			.rows()
+			.get(0);
+		assertThat(row.totals().counts()).isEqualTo(new CoverageCounts(2, 3, new TargetKindCounts(0, 0, 0, 0)));
+	}
+
+	@Test
+	void aUnitThatIsTiedToTwoGoalsCountsOnceInAColumn() {
+		Coverage coverage = coverage(List.of(CoverageFixture.GOAL, CoverageFixture.ENDED), plan("0561", 2021, true,
+				strategy("s", "STATED", "i1"), about(CoverageFixture.ENDED, strategy("s", "INFERRED", "i1"))));
+		assertThat(coverage.columns().get(0).totals().counts())
+			.isEqualTo(new CoverageCounts(1, 1, new TargetKindCounts(0, 0, 0, 0)));
+	}
+
+	@Test
+	void aTotalOfOtherTargetsIsInNoTotal() {
+		Coverage coverage = coverage(List.of(CoverageFixture.GOAL),
+				plan("0561", 2021, true, target("a", "QUANTIFIED", "STATED"), total("sum")));
+		assertThat(coverage.rows().get(0).totals().counts().targets().quantified()).isEqualTo(1);
+		assertThat(coverage.columns().get(0).totals().counts().targets().quantified()).isEqualTo(1);
+	}
+
+	@Test
+	void cellsAreTalliedByStateAndLevelTheFurthestFirst() {
+		CoverageRow row = coverage(List.of(CoverageFixture.GOAL), plan("0001", 2021, true),
+				plan("0002", 2021, true, initiative("i", "STATED")), plan("0003", 2021, true),
+				plan("0004", 2021, false), new PlanInYear("0005", 2021, null, false, List.of()),
+				plan("0006", 2021, true, target("t", "DIRECTIONAL", "STATED")))
+			.rows()
+			.get(0);
+		assertThat(row.totals().cells()).containsExactly(new CellTally(CoverageState.JUDGED, CoverageLevel.TARGETED, 1),
+				new CellTally(CoverageState.JUDGED, CoverageLevel.ACTED_ON, 1),
+				new CellTally(CoverageState.JUDGED, CoverageLevel.NOT_FOUND, 2),
+				new CellTally(CoverageState.NOT_LOADED, null, 1), new CellTally(CoverageState.NOT_KNOWN, null, 1));
+	}
+
+	@Test
+	void theIdOfACellSaysWhatItIsTheCellOf() {
+		for (var shown : List.of(CoverageFixture.ALL, EnumSet.of(ClaimBasis.INFERRED, ClaimBasis.STATED),
+				EnumSet.noneOf(ClaimBasis.class))) {
+			CellKey key = new CellKey(CoverageFixture.GOAL, "0561", 2021, shown);
+			assertThat(CellKey.parse(key.toString())).contains(key);
+		}
+		CellKey withoutYear = new CellKey(CoverageFixture.GOAL, "0561", null, CoverageFixture.ALL);
+		assertThat(CellKey.parse(withoutYear.toString())).contains(withoutYear);
+	}
+
+	@Test
+	void cellsUnderDifferentFiltersAreDifferentCells() {
+		assertThat(new CellKey(CoverageFixture.GOAL, "0561", 2021, EnumSet.of(ClaimBasis.STATED)).toString())
+			.isNotEqualTo(new CellKey(CoverageFixture.GOAL, "0561", 2021, CoverageFixture.ALL).toString());
+	}
+
+	@Test
+	void whatIsNoKeyOfACellIsNone() {
+		for (String text : List.of("", "opkvalificering", "MINISTERIAL_GOAL/opkvalificering/561/2021",
+				"PARTNER/opkvalificering/0561/2021", "MINISTERIAL_GOAL/opkvalificering/0561/2021/SAID",
+				"MINISTERIAL_GOAL/opkvalificering/0561/2021/+", "MINISTERIAL_GOAL/a' OR 1=1/0561/2021")) {
+			assertThat(CellKey.parse(text)).as(text).isEmpty();
+		}
+	}
+
+	@Test
+	void aKeyOfACellHasOneSpelling() {
+		for (String text : List.of("MINISTERIAL_GOAL/a/0561/2021/INFERRED+STATED",
+				"MINISTERIAL_GOAL/a/0561/2021/STATED+STATED",
+				"MINISTERIAL_GOAL/a/0561/2021/STATED+COLLECTIVE+INFERRED")) {
+			assertThat(CellKey.parse(text)).as(text).isEmpty();
+		}
+	}
+
+	private static Coverage coverage(List<String> subjects, PlanInYear... plans) {
+		return Coverage.of(new EvidenceBase(List.of(plans), CoverageFixture.YEARS, GOALS), subjects,
+				CoverageFixture.ALL, new Entries());
+	}
+
+	private static List<String> goals(Coverage coverage) {
+		return coverage.rows().stream().map(CoverageRow::goal).toList();
+	}
+
+}
