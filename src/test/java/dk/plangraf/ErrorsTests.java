@@ -128,6 +128,15 @@ class ErrorsTests {
 		assertKeepsToItself(answer);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "de", "nl", "da", "xx" })
+	void complaintsAreTheSameInABrowserOfAnyLanguage(String language) {
+		for (String document : List.of("{ plans(first: \"ti\") { totalCount } }", "{ plans {", "{ planer }",
+				"{ municipality(code: \"x\") { name } }")) {
+			assertThat(Api.embedded().sendIn(language, document)).isEqualTo(Api.embedded().send(document, Map.of()));
+		}
+	}
+
 	@Test
 	void aRequiredVariableThatIsMissingIsNamed() {
 		Answer answer = Api.embedded()

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -41,10 +42,17 @@ public final class JavaProcess implements AutoCloseable {
 
 	/** Starts a program. */
 	public static JavaProcess start(Class<?> program, String... arguments) {
-		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-		ProcessBuilder builder = new ProcessBuilder(Stream
-			.concat(Stream.of(java, "-Xmx512m", "-XX:TieredStopAtLevel=1", program.getName()), Stream.of(arguments))
-			.toList());
+		List<String> command = new ArrayList<>();
+		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+		// what the newest JDKs want to be told
+		ManagementFactory.getRuntimeMXBean()
+			.getInputArguments()
+			.stream()
+			.filter((argument) -> argument.startsWith("--"))
+			.forEach(command::add);
+		command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", program.getName()));
+		command.addAll(List.of(arguments));
+		ProcessBuilder builder = new ProcessBuilder(command);
 		builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
 		try {
 			return new JavaProcess(builder.start());

@@ -112,12 +112,13 @@ final class Filters {
 			case "Strategy", "Target" -> exists("(" + x + ")-[:MAKES]->(" + c + ":Claim)" + about, conditions);
 			case "Initiative" -> {
 				conditions.add(c + ".stance = 'ADDRESSES'");
-				yield "("
-						+ exists("(" + x + ")<-[:PART_OF*0..]-(" + unit + ":Initiative)-[:MAKES]->(" + c + ":Claim)"
-								+ about, conditions)
-						+ " OR " + exists("(" + x + ")<-[:HAS_INITIATIVE]-(:Strategy)-[:PART_OF*0..]->(" + unit
-								+ ":Strategy)-[:MAKES]->(" + c + ":Claim)" + about, conditions)
-						+ ")";
+				String own = exists(
+						"(" + x + ")<-[:PART_OF*0..]-(" + unit + ":Initiative)-[:MAKES]->(" + c + ":Claim)" + about,
+						conditions);
+				// what a strategy says of the goals as a set is never passed down
+				conditions.add(c + ".basis <> 'COLLECTIVE'");
+				yield "(" + own + " OR " + exists("(" + x + ")<-[:HAS_INITIATIVE]-(:Strategy)-[:PART_OF*0..]->(" + unit
+						+ ":Strategy)-[:MAKES]->(" + c + ":Claim)" + about, conditions) + ")";
 			}
 			default -> planClaim(type, x, c, about, conditions, statement);
 		};

@@ -1,6 +1,7 @@
 package dk.plangraf.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import dk.plangraf.plan.ErrorCode;
@@ -33,6 +34,8 @@ final class RequestErrors implements WebGraphQlInterceptor {
 
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+		// what GraphQL Java says is rewritten here, and we only know its English
+		request.configureExecutionInput((input, builder) -> builder.locale(Locale.ENGLISH).build());
 		return chain.next(request).map((response) -> {
 			List<GraphQLError> errors = response.getExecutionResult().getErrors();
 			if (errors.stream().allMatch(RequestErrors::hasCode)) {

@@ -1,0 +1,443 @@
+package dk.plangraf.seed;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import dk.plangraf.Api;
+import dk.plangraf.Instances;
+import dk.plangraf.Plangraf;
+import dk.plangraf.StatementCounter;
+import dk.plangraf.graph.GraphReader;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Imports into a database of their own, as its readers see them over the API. */
+class ImportTests {
+
+	/** Evidence in one statement, entries in another. */
+	private static final String COVERAGE = """
+			{ coverage(by: MINISTERIAL_GOAL, year: 2021) {
+			    columns { municipality { name } plans { title } }
+			    rows { subject { name } cells { label claims { rationale subject { ... on Strategy { title } } } } } } }
+			""";
+
+	private static final String EVERYTHING = """
+			{ dataset { version importedAt counts { plans strategies initiatives targets claims passages } }
+			  plans { totalCount nodes { id slug title claims { nodes { id basis rationale passages { exact } } } } }
+			  strategies { totalCount nodes { id title } }
+			  initiatives { totalCount nodes { id title } }
+			  targets { totalCount nodes { id metric value } }
+			  claims { totalCount nodes { id } }
+			  search(query: "mentorordningen") { totalCount }
+			  ministerialGoals { name plans { nodes { slug } } claims { totalCount } }
+			  municipalities { nodes { name plans { nodes { slug } } } } }
+			""";
+
+	@TempDir
+	static Path temporary;
+
+	private static final Interruption INTERRUPTION = new Interruption();
+
+	private static ConfigurableApplicationContext instance;
+
+	private static Api api;
+
+	private static SeedImporter importer;
+
+	private static GraphStore store;
+
+	private static GraphReader reader;
+
+	private final SeedFixture seed = SeedFixture.in(temporary);
+
+	@BeforeAll
+	static void start() {
+		instance = new SpringApplicationBuilder(Plangraf.class, StatementCounter.class)
+			.initializers((context) -> context.getBeanFactory().registerSingleton("interruption", INTERRUPTION))
+			.run("--server.port=0", "--plangraf.seed.load=false",
+					"--plangraf.graph.data-folder=" + temporary.resolve("data"));
+		api = new Api(instance);
+		importer = instance.getBean(SeedImporter.class);
+		store = instance.getBean(GraphStore.class);
+		reader = instance.getBean(GraphReader.class);
+	}
+
+	@AfterAll
+	static void stop() {
+		instance.close();
+	}
+
+	/** Two plans, {@code sound} of Esbjerg and {@code other} of Fanø. */
+	@BeforeEach
+	void importTwoPlans() {
+		edit("plans/sound.yaml", "covers: [\"0561\", \"0563\"]", "covers: [\"0561\"]");
+		this.seed.with("plans/other.yaml",
+				this.seed.read("plans/sound.yaml").replace("0561", "0563").replace("slug: sound", "slug: other"));
+		run();
+	}
+
+	@AfterEach
+	void theVersionIsTheOneThatTheDatabaseGives() {
+		assertThat(store.state().version()).isEqualTo(recomputedVersion());
+	}
+
+	@Test
+	void aSecondImportOfTheSameSeedChangesNothing() {
+		DatasetState before = store.state();
+		Map<String, Map<String, String>> nodes = nodes();
+		ImportResult result = run();
+		assertThat(result)
+			.isEqualTo(new ImportResult(List.of(), List.of(), List.of("other", "sound"), List.of(), before.version()));
+		assertThat(store.state()).isEqualTo(before);
+		assertThat(nodes()).isEqualTo(nodes);
+		assertThat(stored("n.visibleFrom > d.generation OR n.visibleUntil = d.generation + 1")).isZero();
+	}
+
+	@Test
+	void onlyThePlanWhoseFileChangedIsReplacedAndAllIdsStay() {
+		Map<String, Map<String, String>> before = nodes();
+		String version = store.state().version();
+		edit("plans/sound.yaml", "title: Ungeindsats", "title: Unge i fokus");
+		ImportResult result = run();
+		assertThat(result.changed()).containsExactly("sound");
+		assertThat(result.unchanged()).containsExactly("other");
+		assertThat(result.version()).isNotEqualTo(version);
+		Map<String, Map<String, String>> after = nodes();
+		assertThat(after.get("other")).as("the very nodes").isEqualTo(before.get("other"));
+		assertThat(after.get("catalogue")).as("the very nodes").isEqualTo(before.get("catalogue"));
+		assertThat(after.get("sound").keySet()).as("ids").isEqualTo(before.get("sound").keySet());
+		assertThat(after.get("sound").values()).as("nodes").doesNotContainAnyElementsOf(before.get("sound").values());
+		assertThat(api.ask("{ strategies { nodes { title } } }").texts("strategies.nodes[*].title"))
+			.containsExactlyInAnyOrder("Unge i fokus", "Ungeindsats");
+	}
+
+	@Test
+	void aWithdrawnPlanIsGoneFromEveryListCountSearchAndGoal() {
+		String id = api.ask("{ plan(slug: \"sound\") { id } }").at("plan.id");
+		this.seed.without("plans/sound.yaml");
+		assertThat(run().withdrawn()).containsExactly("sound");
+		var left = api.ask(EVERYTHING);
+		assertThat(left.texts("plans.nodes[*].slug")).containsExactly("other");
+		for (String list : List.of("plans", "strategies", "initiatives", "targets", "claims", "search")) {
+			assertThat((Integer) left.at(list + ".totalCount")).as(list).isEqualTo(1);
+		}
+		for (String counted : List.of("plans", "strategies", "initiatives", "targets", "claims")) {
+			assertThat((Integer) left.at("dataset.counts." + counted)).as(counted).isEqualTo(1);
+		}
+		assertThat(left.texts("ministerialGoals[*].plans.nodes[*].slug")).containsExactly("other");
+		assertThat(left.texts("municipalities.nodes[*].plans.nodes[*].slug")).containsExactly("other");
+		assertThat((Object) api.ask("{ plan(slug: \"sound\") { id } }").at("plan")).isNull();
+		assertThat((Object) api.ask("query($id: ID!) { node(id: $id) { id } }", Map.of("id", id)).at("node")).isNull();
+		assertThat(api
+			.ask("{ coverage(by: MINISTERIAL_GOAL, year: 2021) { rows { cells { municipality { name }"
+					+ " state } } } }")
+			.texts("coverage.rows[*].cells[?(@.municipality.name == 'Esbjerg')].state")).isNotEmpty()
+			.containsOnly("NOT_LOADED");
+	}
+
+	@Test
+	void aPlanThatComesBackHasTheIdsThatItHad() {
+		Set<String> before = nodes().get("sound").keySet();
+		String plan = this.seed.read("plans/sound.yaml");
+		this.seed.without("plans/sound.yaml");
+		run();
+		assertThat(nodes()).doesNotContainKey("sound");
+		this.seed.with("plans/sound.yaml", plan);
+		assertThat(run().added()).containsExactly("sound");
+		assertThat(nodes().get("sound").keySet()).isEqualTo(before);
+	}
+
+	@Test
+	void aChangedCatalogueIsWrittenAnewWithAllThatHangsOnIt() {
+		Map<String, Map<String, String>> before = nodes();
+		edit("catalogue/01-places.yaml", "name: Fanø", "name: Fanø Ø");
+		assertThat(run().changed()).containsExactly("other", "sound");
+		assertThat(api.ask("{ plan(slug: \"other\") { issuer { name } } }").<String>at("plan.issuer.name"))
+			.isEqualTo("Fanø Ø");
+		Map<String, Map<String, String>> after = nodes();
+		before.forEach(
+				(document, nodes) -> assertThat(after.get(document).keySet()).as(document).isEqualTo(nodes.keySet()));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Writing the catalogue", "Writing plan other (1 of 2)", "Writing plan sound (2 of 2)" })
+	void anImportThatFailsOnItsWayLeavesEverythingAsItWas(String moment) {
+		Map<String, Map<String, String>> nodes = nodes();
+		DatasetState state = store.state();
+		String answer = api.ask(EVERYTHING).body();
+		edit("catalogue/01-places.yaml", "name: Fanø", "name: Fanø Ø");
+		edit("plans/sound.yaml", "title: Ungeindsats", "title: Unge i fokus");
+		edit("plans/other.yaml", "title: Ungeindsats", "title: Noget helt andet");
+		assertThatThrownBy(() -> run(this.seed, (line) -> {
+			if (line.equals(moment)) {
+				throw new IllegalStateException("The power is gone");
+			}
+		})).hasMessage("The power is gone");
+		assertThat(api.ask(EVERYTHING).body()).isEqualTo(answer);
+		assertThat(store.state()).isEqualTo(state);
+		assertThat(nodes()).isEqualTo(nodes);
+		assertThat(recomputedVersion()).isEqualTo(state.version());
+		if (!moment.equals("Writing the catalogue")) {
+			assertThat(stored("n.visibleFrom > d.generation")).as("leavings").isPositive();
+			assertThat(stored("n.visibleUntil = d.generation + 1")).as("leavings").isPositive();
+		}
+		assertThat(run().changed()).containsExactly("other", "sound");
+		assertThat(stored("n.visibleFrom > d.generation OR n.visibleUntil = d.generation + 1")).as("leavings").isZero();
+		assertThat(api.ask("{ strategies { nodes { title } } }").texts("strategies.nodes[*].title"))
+			.containsExactlyInAnyOrder("Unge i fokus", "Noget helt andet");
+	}
+
+	@Test
+	void whatAFailedImportLeftBehindIsClearedEvenIfTheNextOneChangesNothing() {
+		DatasetState state = store.state();
+		String old = this.seed.read("plans/sound.yaml");
+		edit("plans/sound.yaml", "title: Ungeindsats", "title: Unge i fokus");
+		edit("catalogue/01-places.yaml", "name: Fanø", "name: Fanø Ø");
+		assertThatThrownBy(() -> run(this.seed, (line) -> {
+			if (line.startsWith("Writing plan sound")) {
+				throw new IllegalStateException();
+			}
+		})).isInstanceOf(IllegalStateException.class);
+		this.seed.with("plans/sound.yaml", old);
+		edit("catalogue/01-places.yaml", "name: Fanø Ø", "name: Fanø");
+		assertThat(run().unchanged()).containsExactly("other", "sound");
+		assertThat(stored("n.visibleFrom > d.generation OR n.visibleUntil = d.generation + 1")).isZero();
+		assertThat(store.state()).isEqualTo(state);
+	}
+
+	@Test
+	void theVersionIsTheSameWhateverTheWayAndTheStore() {
+		SeedFixture real = SeedFixture.in(temporary);
+		real.without("plans").without("catalogue");
+		copy("catalogue", real, Set.of());
+		copy("plans", real, Set.of("esbjerg-2021-2022.yaml", "hedensted-2021.yaml"));
+		run(real, (line) -> {
+		});
+		String half = recomputedVersion();
+		copy("plans", real, Set.of("albertslund-2020-2022.yaml", "jammerbugt-2019.yaml"));
+		run(real, (line) -> {
+		});
+		real.without("plans");
+		copy("plans", real, Set.of());
+		String whole = run(real, (line) -> {
+		}).version();
+		assertThat(whole).isNotEqualTo(half)
+			.isEqualTo(recomputedVersion())
+			.isEqualTo(Api.embedded().ask("{ dataset { version } }").<String>at("dataset.version"));
+	}
+
+	@Test
+	void aCommentInAFileMakesANewImportOfItButNotANewVersion() {
+		String version = store.state().version();
+		this.seed.with("plans/sound.yaml", "# Bemærkning.\n\n" + this.seed.read("plans/sound.yaml") + "\n");
+		ImportResult plan = run();
+		assertThat(plan.changed()).containsExactly("sound");
+		assertThat(plan.version()).isEqualTo(version);
+		this.seed.with("catalogue/01-places.yaml", "# Bemærkning.\n" + this.seed.read("catalogue/01-places.yaml"));
+		ImportResult catalogue = run();
+		assertThat(catalogue.changed()).containsExactly("other", "sound");
+		assertThat(catalogue.version()).isEqualTo(version);
+	}
+
+	@Test
+	void anOperationThatAnImportComesBetweenSeesTheDataThatItBeganWith() {
+		StatementCounter counter = instance.getBean(StatementCounter.class);
+		counter.take();
+		String before = api.ask(COVERAGE).body();
+		assertThat(counter.take()).as("statements").hasSize(2);
+		changeAll();
+		INTERRUPTION.afterNextRead(this::run);
+		assertThat(api.ask(COVERAGE).body()).as("the operation in between").isEqualTo(before);
+		assertThat(api.ask(COVERAGE).body()).as("the next operation")
+			.isNotEqualTo(before)
+			.contains("Unge i fokus", "Fanø Ø")
+			.doesNotContain("Ungeindsats");
+	}
+
+	@Test
+	void whatWasRetiredIsDeletedByAnImportThatNoReaderCanReachBackBefore() {
+		changeAll();
+		run();
+		run();
+		assertThat(stored("n.visibleUntil <= d.generation")).as("within a minute").isPositive();
+		instance.getBean(Neo4jClient.class).query("MATCH (d:Dataset) SET d.changedAt = d.changedAt - 60001").run();
+		run();
+		assertThat(stored("n.visibleUntil <= d.generation")).as("a minute later").isZero();
+		assertThat(stored("n.visibleUntil > d.generation")).isPositive();
+	}
+
+	@Test
+	void readersSeeAllOfOneSeedOrAllOfTheOtherWhileImportsGoOn() {
+		String one = api.ask(COVERAGE).body();
+		changeAll();
+		run();
+		String two = api.ask(COVERAGE).body();
+		Set<String> seen = Collections.synchronizedSet(new HashSet<>());
+		AtomicReference<Boolean> over = new AtomicReference<>(false);
+		CompletableFuture<Void> asking = CompletableFuture.runAsync(() -> {
+			while (!over.get()) {
+				seen.add(api.ask(COVERAGE).body());
+			}
+		});
+		for (int i = 0; i < 60 && (i < 10 || seen.size() < 2); i++) {
+			changeAll();
+			run();
+		}
+		over.set(true);
+		asking.join();
+		assertThat(seen).containsExactlyInAnyOrder(one, two);
+	}
+
+	@Test
+	void twoImportsAtOnceGoOneAfterTheOther() {
+		SeedFixture first = this.seed;
+		SeedFixture second = SeedFixture.in(temporary).without("plans");
+		second.with("plans/third.yaml", this.seed.read("plans/sound.yaml").replace("slug: sound", "slug: third"));
+		edit("catalogue/01-places.yaml", "name: Fanø", "name: Fanø Ø");
+		long generation = store.state().generation();
+		List<String> lines = Collections.synchronizedList(new ArrayList<>());
+		CyclicBarrier together = new CyclicBarrier(2);
+		List<CompletableFuture<ImportResult>> imports = List.of(first, second)
+			.stream()
+			.map((seed) -> CompletableFuture.supplyAsync(() -> {
+				await(together);
+				return run(seed, (line) -> lines.add(seed.folder() + " " + line));
+			}))
+			.toList();
+		List<ImportResult> results = imports.stream().map(CompletableFuture::join).toList();
+		assertThat(store.state().generation()).isEqualTo(generation + 2);
+		List<String> turns = lines.stream().map((line) -> line.split(" ")[0]).toList();
+		assertThat(turns.indexOf(turns.get(turns.size() - 1))).as("where the second begins, in %s", lines)
+			.isEqualTo(turns.lastIndexOf(turns.get(0)) + 1);
+		boolean firstWasLast = turns.get(turns.size() - 1).equals(first.folder().toString());
+		assertThat(store.state().version()).isEqualTo(results.get(firstWasLast ? 0 : 1).version());
+		assertThat(nodes().keySet()).containsExactlyInAnyOrderElementsOf(
+				firstWasLast ? Set.of("catalogue", "other", "sound") : Set.of("catalogue", "third"));
+	}
+
+	private static void await(CyclicBarrier barrier) {
+		try {
+			barrier.await();
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private void changeAll() {
+		boolean changed = this.seed.read("catalogue/01-places.yaml").contains("name: Fanø Ø");
+		edit("catalogue/01-places.yaml", changed ? "name: Fanø Ø" : "name: Fanø",
+				changed ? "name: Fanø" : "name: Fanø Ø");
+		for (String plan : List.of("plans/sound.yaml", "plans/other.yaml")) {
+			edit(plan, changed ? "title: Unge i fokus" : "title: Ungeindsats",
+					changed ? "title: Ungeindsats" : "title: Unge i fokus");
+		}
+	}
+
+	private ImportResult run() {
+		return run(this.seed, (line) -> {
+		});
+	}
+
+	private static ImportResult run(SeedFixture seed, Consumer<String> progress) {
+		SeedValidation validation = SeedValidator.validate(SeedFiles.in(seed.folder()), null);
+		assertThat(validation.findings()).filteredOn(Finding::isError).isEmpty();
+		return importer.run(validation.seed().orElseThrow(), "test", progress);
+	}
+
+	private void edit(String file, String from, String to) {
+		String text = this.seed.read(file);
+		assertThat(text).contains(from);
+		this.seed.with(file, text.replace(from, to));
+	}
+
+	/** Copies files of the real seed; no names mean all. */
+	private static void copy(String kind, SeedFixture to, Set<String> names) {
+		SeedFiles files = SeedFiles.in(Path.of("seed"));
+		(kind.equals("plans") ? files.plans() : files.catalogue()).stream()
+			.filter((file) -> names.isEmpty() || names.contains(file.name()))
+			.forEach((file) -> to.with(kind + "/" + file.name(), file.bytes()));
+	}
+
+	/** Element ids of what is visible, by document and by global id. */
+	private static Map<String, Map<String, String>> nodes() {
+		return reader.read("""
+				MATCH (d:Dataset {key: 'dataset'}), (n:Entry)
+				WHERE n.visibleFrom <= d.generation AND d.generation < n.visibleUntil
+				RETURN n.document AS document, n.id AS id, elementId(n) AS element
+				""", Map.of())
+			.stream()
+			.collect(Collectors.groupingBy((row) -> (String) row.get("document"), TreeMap::new,
+					Collectors.toMap((row) -> (String) row.get("id"), (row) -> (String) row.get("element"))));
+	}
+
+	private static long stored(String condition) {
+		return (Long) reader
+			.read("MATCH (d:Dataset {key: 'dataset'}), (n:Entry) WHERE " + condition + " RETURN count(n) AS n",
+					Map.of())
+			.get(0)
+			.get("n");
+	}
+
+	/** The version as anybody can compute it who has nothing but the database. */
+	private static String recomputedVersion() {
+		Map<String, String> plans = new TreeMap<>();
+		store.listPlans(store.state().generation()).forEach((slug, plan) -> {
+			plans.put(slug, ContentHash.read(reader, slug));
+			assertThat(plans.get(slug)).as(slug).isEqualTo(plan.contentHash());
+		});
+		return SeedImporter.version(ContentHash.read(reader, CatalogueGraph.NAME), plans);
+	}
+
+	/** Lets something happen between two statements. */
+	static final class Interruption implements BeanPostProcessor {
+
+		private final AtomicReference<Runnable> action = new AtomicReference<>();
+
+		void afterNextRead(Runnable action) {
+			this.action.set(action);
+		}
+
+		@Override
+		public Object postProcessAfterInitialization(Object bean, String name) {
+			if (bean instanceof GraphReader reads) {
+				return (GraphReader) (cypher, parameters) -> {
+					List<Map<String, Object>> rows = reads.read(cypher, parameters);
+					Runnable now = this.action.getAndSet(null);
+					if (now != null) {
+						now.run();
+					}
+					return rows;
+				};
+			}
+			return bean;
+		}
+
+	}
+
+}
