@@ -23,35 +23,35 @@ class ArchitectureTests {
 		.resideInAPackage("..graph..")
 		.should()
 		.dependOnClassesThat()
-		.resideInAnyPackage("..seed..", "..plan..", "..comparison..", "..web..", "..cli..");
+		.resideInAnyPackage("..seed..", "..plan..", "..comparison..", "dk.plangraf.web..", "..cli..");
 
 	@ArchTest
 	static final ArchRule seedAndPlanMeetOnlyInTheGraph = noClasses().that()
 		.resideInAPackage("..seed..")
 		.should()
 		.dependOnClassesThat()
-		.resideInAnyPackage("..plan..", "..comparison..", "..web..", "..cli..");
+		.resideInAnyPackage("..plan..", "..comparison..", "dk.plangraf.web..", "..cli..");
 
 	@ArchTest
 	static final ArchRule planUsesOnlyTheGraph = noClasses().that()
 		.resideInAPackage("..plan..")
 		.should()
 		.dependOnClassesThat()
-		.resideInAnyPackage("..seed..", "..comparison..", "..web..", "..cli..");
+		.resideInAnyPackage("..seed..", "..comparison..", "dk.plangraf.web..", "..cli..");
 
 	@ArchTest
 	static final ArchRule comparisonUsesPlanButNeitherSeedNorTheDoors = noClasses().that()
 		.resideInAPackage("..comparison..")
 		.should()
 		.dependOnClassesThat()
-		.resideInAnyPackage("..seed..", "..web..", "..cli..");
+		.resideInAnyPackage("..seed..", "dk.plangraf.web..", "..cli..");
 
 	@ArchTest
 	static final ArchRule nobodyUsesTheFrontDoorButTheApplication = noClasses().that()
-		.resideOutsideOfPackage("..web..")
+		.resideOutsideOfPackage("dk.plangraf.web..")
 		.should()
 		.dependOnClassesThat()
-		.resideInAPackage("..web..");
+		.resideInAPackage("dk.plangraf.web..");
 
 	@ArchTest
 	static final ArchRule onlyOneClassKnowsTheEmbeddedDatabase = noClasses().that()
@@ -63,7 +63,7 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule readsOfPlansDoNotMapEntities = noClasses().that()
-		.resideInAnyPackage("..plan..", "..comparison..", "..web..")
+		.resideInAnyPackage("..plan..", "..comparison..", "dk.plangraf.web..")
 		.should()
 		.dependOnClassesThat()
 		.resideInAPackage("org.springframework.data..");

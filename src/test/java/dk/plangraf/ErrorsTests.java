@@ -234,12 +234,20 @@ class ErrorsTests {
 
 	@Test
 	void pagesWithinPagesAreTooComplexWhenTheyCouldHoldMoreThanAnybodyWants() {
-		Answer answer = Api.embedded().send("""
-				{ plans(first: 500) { nodes { strategies(first: 500) { nodes { initiatives(first: 500) { nodes { id
-				} } } } } } }""", Map.of());
+		String round = "strategies { nodes { plan { ";
+		Answer answer = Api.embedded()
+			.send("{ plans { nodes { " + round.repeat(5) + "slug" + " } } }".repeat(5) + " } } }", Map.of());
 		assertThat(answer.codes()).containsExactly("TOO_COMPLEX");
 		assertThat(answer.messages().get(0)).contains("smaller pages");
 		assertKeepsToItself(answer);
+	}
+
+	@Test
+	void aWalkDownThePlansIsNotTooComplex() {
+		Answer answer = Api.embedded()
+			.ask("{ plans { nodes { strategies { nodes { initiatives { nodes { claims { nodes { basis } } } } } } } } }");
+		assertThat(answer.texts("plans.nodes[*].strategies.nodes[*].initiatives.nodes[*].claims.nodes[*].basis"))
+			.contains("INFERRED");
 	}
 
 	@Test

@@ -73,7 +73,7 @@ record Page(String type, int first, @Nullable GlobalId after, Map<String, Object
 				+ statement.parameter(this.first + 1L);
 		PageRows rows = new PageRows(selection, x, (node) -> Shapes.of(this.type).project(node, x, statement));
 		String size = statement.parameter((long) this.first);
-		return statement.inPageOf(this.first, () -> rows.write(match, window, size, this.after != null));
+		return statement.inPageOf(this.type, this.first, () -> rows.write(match, window, size, this.after != null));
 	}
 
 	private String start(String x, Statement statement) {

@@ -1,6 +1,8 @@
 package dk.plangraf.plan;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,8 @@ final class Statement {
 	/** The most elements that pages within pages may hold. */
 	private static final long MAXIMUM = 10_000_000;
 
+	private static final int TYPICAL = 20;
+
 	private final Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
 
 	private final List<String> checks = new ArrayList<>();
@@ -28,6 +32,9 @@ final class Statement {
 	 * How many elements the pages that are being written can hold, one inside the other.
 	 */
 	private long elements = 1;
+
+	/** The types of those pages, the outermost first. */
+	private final Deque<String> way = new ArrayDeque<>();
 
 	/**
 	 * A variable that is not used yet.
@@ -66,21 +73,27 @@ final class Statement {
 	}
 
 	/**
-	 * Writes what belongs to each element of a page.
+	 * Writes what belongs to each element of a page. Going down the plans, a page counts
+	 * for no more than {@value #TYPICAL} elements, for that is what there is in most;
+	 * when the way comes back to a type that it has passed, it counts in full.
+	 * @param type type of the elements
 	 * @param size size of the page
 	 * @param content writes it
 	 * @return what was written
 	 * @throws BadInputException if pages within pages would hold too many elements
 	 */
-	String inPageOf(int size, Supplier<String> content) {
-		this.elements *= size;
+	String inPageOf(String type, int size, Supplier<String> content) {
+		long factor = this.way.contains(type) ? size : Math.min(size, TYPICAL);
+		this.elements *= factor;
 		if (this.elements > MAXIMUM) {
 			throw new BadInputException(ErrorCode.TOO_COMPLEX,
-					"Pages within pages could hold " + this.elements + " elements here, and " + MAXIMUM
+					"Pages within pages could hold some " + this.elements + " elements here, and " + MAXIMUM
 							+ " is the most. Ask for smaller pages with 'first', or in several operations.");
 		}
+		this.way.addLast(type);
 		String written = content.get();
-		this.elements /= size;
+		this.way.removeLast();
+		this.elements /= factor;
 		return written;
 	}
 

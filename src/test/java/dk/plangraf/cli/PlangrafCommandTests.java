@@ -77,8 +77,8 @@ class PlangrafCommandTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "imprt", "validate", "import", "validate seed --sorces x", "import seed --dta-folder x",
-			"serve now", "serve --server.prt", "--port=80", "--server.port" })
+	@ValueSource(strings = { "imprt", "validate", "validate seed --sorces x", "import seed --dta-folder x", "serve now",
+			"serve --server.prt", "--port=80", "--server.port" })
 	void aWrongCommandLineExitsWith2AndSaysWhatIsWrong(String line) {
 		CommandRun run = CommandRun.of(line.split(" "));
 		assertThat(run.exitCode()).isEqualTo(2);

@@ -37,7 +37,7 @@ class RunningInstanceTests {
 			assertThat(Files.getPosixFilePermissions(running()))
 				.isEqualTo(PosixFilePermissions.fromString("rw-------"));
 
-			CommandRun next = runImport("seed");
+			CommandRun next = CommandRun.of("import", "--data-folder", this.folder.toString());
 			assertThat(next.exitCode()).isZero();
 			assertThat(next.out()).last()
 				.asString()
