@@ -15,6 +15,7 @@ CREATE CONSTRAINT claim_key IF NOT EXISTS FOR (n:Claim) REQUIRE (n.key, n.visibl
 CREATE CONSTRAINT passage_key IF NOT EXISTS FOR (n:Passage) REQUIRE (n.key, n.visibleFrom) IS UNIQUE;
 CREATE CONSTRAINT dataset_key IF NOT EXISTS FOR (n:Dataset) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT migration_name IF NOT EXISTS FOR (n:Migration) REQUIRE n.name IS UNIQUE;
+CREATE INDEX entry_id IF NOT EXISTS FOR (n:Entry) ON (n.id);
 CREATE INDEX entry_document IF NOT EXISTS FOR (n:Entry) ON (n.document);
 CREATE INDEX entry_visible_until IF NOT EXISTS FOR (n:Entry) ON (n.visibleUntil);
 CREATE INDEX entry_visible_from IF NOT EXISTS FOR (n:Entry) ON (n.visibleFrom);

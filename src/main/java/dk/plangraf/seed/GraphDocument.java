@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import dk.plangraf.graph.GlobalId;
 import dk.plangraf.graph.NodeLabel;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +43,7 @@ final class GraphDocument {
 	NodeRef node(NodeLabel label, String key, Properties properties) {
 		Map<String, Object> all = new LinkedHashMap<>(properties.values());
 		all.put("key", key);
-		all.put("id", new GlobalId(label.label(), key).encode());
+		all.put("id", new NodeRef(label, key).id());
 		all.put("document", this.name);
 		this.nodes.add(new GraphNode(label, key, all));
 		return new NodeRef(label, key);

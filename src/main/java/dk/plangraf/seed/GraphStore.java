@@ -29,6 +29,19 @@ class GraphStore {
 
 	private static final long FOREVER = Long.MAX_VALUE;
 
+	// labels and types as data: planning one statement for each would take longer than
+	// writing
+	private static final String NODES = """
+			UNWIND $rows AS row CREATE (n:Entry:$(row.label)) SET n = row.properties
+			""";
+
+	private static final String EDGES = """
+			UNWIND $rows AS row
+			MATCH (a:Entry {id: row.from}) WHERE a.visibleFrom <= $next AND $next < a.visibleUntil
+			MATCH (b:Entry {id: row.to}) WHERE b.visibleFrom <= $next AND $next < b.visibleUntil
+			CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties
+			""";
+
 	private final Neo4jClient client;
 
 	private final TransactionTemplate batch;
@@ -99,7 +112,7 @@ class GraphStore {
 
 	/** Writes a document, visible from generation {@code next} on. */
 	void write(GraphDocument document, Map<String, Object> rootProperties, long next) {
-		Map<NodeLabel, List<Map<String, Object>>> nodes = new LinkedHashMap<>();
+		List<Map<String, Object>> nodes = new ArrayList<>();
 		for (GraphNode node : document.nodes()) {
 			Map<String, Object> properties = new LinkedHashMap<>(node.properties());
 			properties.put("visibleFrom", next);
@@ -107,14 +120,10 @@ class GraphStore {
 			if (node.label() == NodeLabel.EMPLOYMENT_PLAN) {
 				properties.putAll(rootProperties);
 			}
-			nodes.computeIfAbsent(node.label(), (label) -> new ArrayList<>()).add(properties);
+			nodes.add(Map.of("label", node.label().label(), "properties", properties));
 		}
-		nodes.forEach((label, rows) -> inBatches(rows,
-				"UNWIND $rows AS row CREATE (n:Entry:" + label.label() + ") SET n = row", next));
-		document.edges()
-			.stream()
-			.collect(Collectors.groupingBy(GraphStore::statement, LinkedHashMap::new, Collectors.toList()))
-			.forEach((statement, edges) -> inBatches(edges.stream().map(GraphStore::row).toList(), statement, next));
+		inBatches(nodes, NODES, next);
+		inBatches(document.edges().stream().map(GraphStore::row).toList(), EDGES, next);
 	}
 
 	/** Moves the data set on to its next generation: from here on everybody sees it. */
@@ -125,17 +134,9 @@ class GraphStore {
 				""").bind(state.properties()).to("properties").run();
 	}
 
-	private static String statement(GraphEdge edge) {
-		return """
-				UNWIND $rows AS row
-				MATCH (a:%s {key: row.from}) WHERE a.visibleFrom <= $next AND $next < a.visibleUntil
-				MATCH (b:%s {key: row.to}) WHERE b.visibleFrom <= $next AND $next < b.visibleUntil
-				CREATE (a)-[r:%s]->(b) SET r = row.properties
-				""".formatted(edge.from().label().label(), edge.to().label().label(), edge.type());
-	}
-
 	private static Map<String, Object> row(GraphEdge edge) {
-		return Map.of("from", edge.from().key(), "to", edge.to().key(), "properties", edge.properties());
+		return Map.of("from", edge.from().id(), "to", edge.to().id(), "type", edge.type(), "properties",
+				edge.properties());
 	}
 
 	private void inBatches(List<Map<String, Object>> rows, String statement, long next) {

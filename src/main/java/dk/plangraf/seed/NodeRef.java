@@ -1,5 +1,6 @@
 package dk.plangraf.seed;
 
+import dk.plangraf.graph.GlobalId;
 import dk.plangraf.graph.NodeLabel;
 
 /**
@@ -9,5 +10,10 @@ import dk.plangraf.graph.NodeLabel;
  * @param key key within the label
  */
 record NodeRef(NodeLabel label, String key) {
+
+	/** The node's global id. */
+	String id() {
+		return new GlobalId(this.label.label(), this.key).encode();
+	}
 
 }
