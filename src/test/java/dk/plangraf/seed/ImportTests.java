@@ -103,7 +103,7 @@ class ImportTests {
 
 	@AfterEach
 	void theVersionIsTheOneThatTheDatabaseGives() {
-		assertThat(store.state().version()).isEqualTo(StoredVersion.recomputed(instance));
+		assertThat(store.state().version()).isEqualTo(ImportProgram.recomputed(reader));
 	}
 
 	@Test
@@ -201,7 +201,7 @@ class ImportTests {
 		assertThat(api.ask(EVERYTHING).body()).isEqualTo(answer);
 		assertThat(store.state()).isEqualTo(state);
 		assertThat(nodes()).isEqualTo(nodes);
-		assertThat(StoredVersion.recomputed(instance)).isEqualTo(state.version());
+		assertThat(ImportProgram.recomputed(reader)).isEqualTo(state.version());
 		if (!moment.equals("Writing the catalogue")) {
 			assertThat(stored("n.visibleFrom > d.generation")).as("leavings").isPositive();
 			assertThat(stored("n.visibleUntil = d.generation + 1")).as("leavings").isPositive();
@@ -238,7 +238,7 @@ class ImportTests {
 		copy("plans", real, Set.of("esbjerg-2021-2022.yaml", "hedensted-2021.yaml"));
 		run(real, (line) -> {
 		});
-		String half = StoredVersion.recomputed(instance);
+		String half = ImportProgram.recomputed(reader);
 		copy("plans", real, Set.of("albertslund-2020-2022.yaml", "jammerbugt-2019.yaml"));
 		run(real, (line) -> {
 		});
@@ -247,7 +247,7 @@ class ImportTests {
 		String whole = run(real, (line) -> {
 		}).version();
 		assertThat(whole).isNotEqualTo(half)
-			.isEqualTo(StoredVersion.recomputed(instance))
+			.isEqualTo(ImportProgram.recomputed(reader))
 			.isEqualTo(Api.embedded().ask("{ dataset { version } }").<String>at("dataset.version"));
 	}
 
