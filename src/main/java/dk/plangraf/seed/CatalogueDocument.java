@@ -7,7 +7,8 @@ import java.util.List;
  */
 record CatalogueDocument(List<RegionEntry> regions, List<CouncilEntry> labourMarketCouncils,
 		List<MunicipalityEntry> municipalities, List<GoalEntry> ministerialGoals, List<GoalSetEntry> goalSets,
-		List<SdgEntry> sustainableDevelopmentGoals) {
+		List<SdgEntry> sustainableDevelopmentGoals, List<TermEntry> targetGroups, List<TermEntry> instruments,
+		List<PartnerEntry> partners) {
 
 	CatalogueDocument {
 		regions = List.copyOf(regions);
@@ -16,6 +17,9 @@ record CatalogueDocument(List<RegionEntry> regions, List<CouncilEntry> labourMar
 		ministerialGoals = List.copyOf(ministerialGoals);
 		goalSets = List.copyOf(goalSets);
 		sustainableDevelopmentGoals = List.copyOf(sustainableDevelopmentGoals);
+		targetGroups = List.copyOf(targetGroups);
+		instruments = List.copyOf(instruments);
+		partners = List.copyOf(partners);
 	}
 
 }

@@ -8,11 +8,15 @@ import org.jspecify.annotations.Nullable;
  * One thing that the municipality does or will do, with its parts.
  */
 record InitiativeEntry(String key, String title, @Nullable String summary, String unitSource, @Nullable String from,
-		@Nullable String to, @Nullable String note, List<PassageEntry> passages, List<ClaimEntry> claims,
+		@Nullable String to, @Nullable String note, List<PassageEntry> passages, List<TargetGroupUseEntry> targetGroups,
+		List<InstrumentUseEntry> instruments, List<PartnerUseEntry> partners, List<ClaimEntry> claims,
 		List<InitiativeEntry> parts) {
 
 	InitiativeEntry {
 		passages = List.copyOf(passages);
+		targetGroups = List.copyOf(targetGroups);
+		instruments = List.copyOf(instruments);
+		partners = List.copyOf(partners);
 		claims = List.copyOf(claims);
 		parts = List.copyOf(parts);
 	}

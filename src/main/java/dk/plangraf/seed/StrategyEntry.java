@@ -8,13 +8,20 @@ import org.jspecify.annotations.Nullable;
  * A section that sets a direction, with what stands below it.
  */
 record StrategyEntry(String key, String kind, @Nullable String number, String title, List<Integer> years,
-		@Nullable String objective, @Nullable String note, List<PassageEntry> passages, List<ClaimEntry> claims,
+		@Nullable String objective, @Nullable String note, List<PassageEntry> passages,
+		List<TargetGroupUseEntry> targetGroups, List<InstrumentUseEntry> instruments, List<PartnerUseEntry> partners,
+		List<ClaimEntry> claims, List<CommitmentEntry> commitments, List<MonitoringEntry> monitoring,
 		List<InitiativeEntry> initiatives, List<TargetEntry> targets, List<StrategyEntry> strategies) {
 
 	StrategyEntry {
 		years = List.copyOf(years);
 		passages = List.copyOf(passages);
+		targetGroups = List.copyOf(targetGroups);
+		instruments = List.copyOf(instruments);
+		partners = List.copyOf(partners);
 		claims = List.copyOf(claims);
+		commitments = List.copyOf(commitments);
+		monitoring = List.copyOf(monitoring);
 		initiatives = List.copyOf(initiatives);
 		targets = List.copyOf(targets);
 		strategies = List.copyOf(strategies);

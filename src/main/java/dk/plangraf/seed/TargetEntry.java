@@ -13,11 +13,13 @@ record TargetEntry(String key, String metric, @Nullable String population, @Null
 		@Nullable String comparator, @Nullable String reference, @Nullable BigDecimal value, String valueState,
 		@Nullable String unit, @Nullable PreviousTargetEntry previousTarget, @Nullable BaselineEntry baseline,
 		@Nullable String dueDate, @Nullable String measurement, @Nullable StatusEntry status, List<String> totalOf,
-		@Nullable String note, List<PassageEntry> passages, List<ClaimEntry> claims) {
+		@Nullable String note, List<PassageEntry> passages, List<TargetGroupUseEntry> targetGroups,
+		List<ClaimEntry> claims) {
 
 	TargetEntry {
 		totalOf = List.copyOf(totalOf);
 		passages = List.copyOf(passages);
+		targetGroups = List.copyOf(targetGroups);
 		claims = List.copyOf(claims);
 	}
 

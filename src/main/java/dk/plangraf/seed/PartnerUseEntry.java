@@ -1,0 +1,6 @@
+package dk.plangraf.seed;
+
+/** A partner that a unit names. */
+record PartnerUseEntry(String partner, String words) {
+
+}
