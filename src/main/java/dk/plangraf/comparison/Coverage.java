@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows a row a goal
  * @param columns a column a municipality and year
+ * @param notPlaced how many municipalities a filter by council could not place; null
+ * without one
  */
-record Coverage(List<CoverageRow> rows, List<CoverageColumn> columns) {
+record Coverage(List<CoverageRow> rows, List<CoverageColumn> columns, @Nullable Integer notPlaced) {
 
 	/**
 	 * Makes the matrix.
@@ -40,7 +42,7 @@ record Coverage(List<CoverageRow> rows, List<CoverageColumn> columns) {
 			.mapToObj((i) -> new CoverageColumn(base.plans().get(i),
 					rows.stream().map((row) -> row.cells().get(i)).toList(), entries))
 			.toList();
-		return new Coverage(rows, columns);
+		return new Coverage(rows, columns, base.notPlaced());
 	}
 
 	static CoverageCell cell(String goal, PlanInYear plan, Announcements announcements, Set<ClaimBasis> shown,

@@ -75,7 +75,8 @@ public final class CoverageQueries {
 		if (years.isEmpty()) {
 			return Map.of();
 		}
-		EvidenceBase base = this.evidence.read(years, Map.of(), question);
+		EvidenceBase base = this.evidence.readOf(years,
+				keys.values().stream().map(CellKey::municipality).distinct().toList(), question);
 		Announcements announcements = Announcements.of(base.goalsOfYears());
 		Entries entries = new Entries();
 		Map<GlobalId, Object> cells = new LinkedHashMap<>();

@@ -16,7 +16,9 @@ public enum NodeLabel {
 	MINISTERIAL_GOAL("MinisterialGoal"), GOAL_SET("GoalSet"), GOAL_ANNOUNCEMENT("GoalAnnouncement"),
 	SUSTAINABLE_DEVELOPMENT_GOAL("SustainableDevelopmentGoal"), EMPLOYMENT_PLAN("EmploymentPlan"),
 	PLAN_YEAR("PlanYear"), SOURCE_DOCUMENT("SourceDocument"), STRATEGY("Strategy"), INITIATIVE("Initiative"),
-	TARGET("Target"), CLAIM("Claim"), PASSAGE("Passage");
+	TARGET("Target"), COMMITMENT("Commitment"), CLAIM("Claim"), PASSAGE("Passage"), TARGET_GROUP("TargetGroup"),
+	INSTRUMENT("Instrument"), PARTNER("Partner"), PLAN_BODY("PlanBody"), RELATED_POLICY("RelatedPolicy"),
+	PRINTED_GOAL("PrintedGoal"), CONTEXT_FIGURE("ContextFigure"), MONITORING("Monitoring"), CORRECTION("Correction");
 
 	/** The label that all seeded nodes share. */
 	public static final String ENTRY = "Entry";

@@ -9,7 +9,7 @@ final class ClaimShapes {
 	}
 
 	static Stream<Shape> all() {
-		return Stream.of(claim(), passage());
+		return Stream.of(claim(), correction(), passage());
 	}
 
 	static FieldReading claims() {
@@ -26,17 +26,33 @@ final class ClaimShapes {
 
 	private static Shape claim() {
 		return Shape.ofNode("Claim")
-			.properties("stance", "basis", "rationale", "years", "note")
-			.with("subject", Readings.one("(n)<-[:MAKES]-(x)", "EmploymentPlan", "Strategy", "Initiative", "Target"))
-			.with("about",
-					Readings.one("(n)-[:ABOUT]->(x)", "MinisterialGoal", "SustainableDevelopmentGoal", "GoalSet"))
+			.properties("stance", "basis", "rationale", "years", "agreement", "note")
+			.with("subject",
+					Readings.one("(n)<-[:MAKES]-(x)", "EmploymentPlan", "Strategy", "Commitment", "Initiative",
+							"Target"))
+			.with("about", about())
 			.with("stanceLabel", Readings.term("ClaimStance", "stance"))
 			.with("basisLabel", Readings.term("ClaimBasis", "basis"))
+			.with("agreementLabel", Readings.term("ClaimAgreement", "agreement"))
+			.with("corrections", Readings.list("(n)<-[:CORRECTS]-(x:Correction)", "sort", "ClaimCorrection"))
 			.with("plan",
-					Readings.one("(n)<-[:MAKES]-()<-[:HAS_INITIATIVE|HAS_TARGET*0..1]-()"
+					Readings.one("(n)<-[:MAKES]-()<-[:HAS_INITIATIVE|HAS_TARGET|HAS_COMMITMENT*0..1]-()"
 							+ "<-[:HAS_STRATEGY*0..1]-(x:EmploymentPlan)", "EmploymentPlan"))
 			.with("coding", Readings.coding())
 			.with("passages", passages());
+	}
+
+	private static Shape correction() {
+		return Shape.of("ClaimCorrection")
+			.properties("on", "by", "change", "unit", "stance", "formerBasis", "formerRationale", "reason")
+			.with("changeLabel", Readings.term("CorrectionKind", "change"))
+			.with("about", about())
+			.with("claim", Readings.one("(n)-[:CORRECTS]->(x:Claim)", "Claim"))
+			.with("plan", Readings.one("(n)<-[:HAS_CORRECTION]-(x:EmploymentPlan)", "EmploymentPlan"));
+	}
+
+	private static FieldReading about() {
+		return Readings.one("(n)-[:ABOUT]->(x)", "MinisterialGoal", "SustainableDevelopmentGoal", "GoalSet");
 	}
 
 	private static Shape passage() {

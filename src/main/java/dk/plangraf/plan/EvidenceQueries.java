@@ -1,9 +1,11 @@
 package dk.plangraf.plan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 import dk.plangraf.graph.Row;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,7 @@ public final class EvidenceQueries {
 
 	private static final String EVIDENCE = """
 			COLLECT {
-			  MATCH (p)-[:HAS_STRATEGY*0..1]->()-[:HAS_INITIATIVE|HAS_TARGET*0..1]->(u)-[:MAKES]->(c:Claim)-[:ABOUT]->(t)
+			  MATCH (p)-[:HAS_STRATEGY*0..1]->()-[:HAS_INITIATIVE|HAS_TARGET|HAS_COMMITMENT*0..1]->(u)-[:MAKES]->(c:Claim)-[:ABOUT]->(t)
 			  WHERE y.year IN c.years AND (t:MinisterialGoal OR (t:GoalSet AND t.year = y.year))
 			  WITH u, c, t ORDER BY c.sort
 			  RETURN {claim: c.key, stance: c.stance, basis: c.basis, targetKind: u.kind,
@@ -68,7 +70,22 @@ public final class EvidenceQueries {
 	}
 
 	/**
-	 * Reads the evidence.
+	 * Reads the evidence on municipalities by their codes, known or not.
+	 * @param years the years of the columns
+	 * @param codes the codes
+	 * @param question the question that this is a part of
+	 * @return the evidence
+	 */
+	public EvidenceBase readOf(List<Long> years, List<String> codes, Question question) {
+		return ask(question,
+				(statement) -> "{columns: COLLECT { " + inYears(years,
+						List.of(Statement.visible("m"), "m.code IN " + statement.parameter(codes)), statement) + " }, "
+						+ GOALS + "}");
+	}
+
+	/**
+	 * Reads the evidence. Without a filter on places, the columns are those of the
+	 * municipalities of which any plan is loaded.
 	 * @param years the years of the columns; null for each municipality's latest plan, in
 	 * the newest of its years that is loaded whole
 	 * @param filter filter on the municipalities: {@code municipalities}, {@code region},
@@ -77,30 +94,61 @@ public final class EvidenceQueries {
 	 * @return the evidence
 	 */
 	public EvidenceBase read(@Nullable List<Long> years, Map<String, Object> filter, Question question) {
-		Object value = this.queries.ask(question, (statement) -> {
+		return ask(question, (statement) -> {
 			List<String> conditions = new ArrayList<>(List.of(Statement.visible("m")));
 			if (filter.get("municipalities") instanceof List<?> codes) {
 				conditions.add("m.code IN " + statement.knownKeys(codes, "municipality", "Municipality", "code"));
 			}
-			Filters.place(filter, "code = m.code", statement, conditions);
-			boolean named = filter.get("municipalities") != null;
-			if (years == null && !named) {
+			if (!isNamed(years, filter)) {
 				conditions.add("EXISTS { MATCH (m)<-[:COVERS]-(any) WHERE " + Statement.visible("any") + " }");
 			}
-			String match = "MATCH (m:Municipality) WHERE " + String.join(" AND ", conditions) + " ";
-			String columns = (years != null)
-					? match + "UNWIND " + statement.parameter(years)
-							+ " AS year WITH m, year ORDER BY m.sort, year RETURN {code: m.code, year: year, plan: "
-							+ PLAN.formatted(IN_YEAR) + "}"
-					: match + "WITH m ORDER BY m.sort RETURN {code: m.code, plan: " + PLAN.formatted(LATEST) + "}";
-			return "{columns: COLLECT { " + columns + " }, " + GOALS + "}";
+			String notPlaced = notPlaced(filter, conditions, statement);
+			Filters.place(filter, "code = m.code", statement, conditions);
+			String columns = (years != null) ? inYears(years, conditions, statement) : match(conditions)
+					+ "WITH m ORDER BY m.sort RETURN {code: m.code, plan: " + PLAN.formatted(LATEST) + "}";
+			return "{columns: COLLECT { " + columns + " }, notPlaced: " + notPlaced + ", " + GOALS + "}";
 		});
-		return base(Objects.requireNonNull(new Row(Map.of("value", Objects.requireNonNull(value))).findRow("value")));
+	}
+
+	private EvidenceBase ask(Question question, Function<Statement, String> expression) {
+		Object value = Objects.requireNonNull(this.queries.ask(question, expression));
+		return base(Objects.requireNonNull(new Row(Map.of("value", value)).findRow("value")));
+	}
+
+	/**
+	 * Whether the filter says which municipalities are wanted, with or without a plan.
+	 */
+	private static boolean isNamed(@Nullable List<Long> years, Map<String, Object> filter) {
+		return filter.get("municipalities") != null
+				|| (years != null && (filter.get("region") != null || filter.get("council") != null));
+	}
+
+	private static String notPlaced(Map<String, Object> filter, List<String> conditions, Statement statement) {
+		if (filter.get("council") == null) {
+			return "null";
+		}
+		Map<String, Object> others = new LinkedHashMap<>(filter);
+		others.remove("council");
+		List<String> all = new ArrayList<>(conditions);
+		Filters.place(others, "code = m.code", statement, all);
+		all.add(Filters.notPlaced("code = m.code", statement));
+		return "COUNT { " + match(all) + "}";
+	}
+
+	private static String inYears(List<Long> years, List<String> conditions, Statement statement) {
+		return match(conditions) + "UNWIND " + statement.parameter(years)
+				+ " AS year WITH m, year ORDER BY m.sort, year RETURN {code: m.code, year: year, plan: "
+				+ PLAN.formatted(IN_YEAR) + "}";
+	}
+
+	private static String match(List<String> conditions) {
+		return "MATCH (m:Municipality) WHERE " + String.join(" AND ", conditions) + " ";
 	}
 
 	private static EvidenceBase base(Row base) {
 		return new EvidenceBase(base.rows("columns").stream().map(EvidenceQueries::plan).toList(),
-				base.rows("sets").stream().map(EvidenceQueries::goals).toList(), base.texts("goals"));
+				base.rows("sets").stream().map(EvidenceQueries::goals).toList(), base.findNumber("notPlaced"),
+				base.texts("goals"));
 	}
 
 	private static GoalsOfYear goals(Row row) {

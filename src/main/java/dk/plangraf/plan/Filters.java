@@ -1,6 +1,7 @@
 package dk.plangraf.plan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +26,10 @@ final class Filters {
 	 */
 	static List<String> conditions(String type, Map<String, Object> filter, String x, Statement statement) {
 		List<String> conditions = new ArrayList<>();
+		if (type.equals("Partner")) {
+			partner(filter, x, statement, conditions);
+			return conditions;
+		}
 		boolean municipality = type.equals("Municipality");
 		String covered = x + ".municipalities";
 		List<?> codes = list(filter, "municipalities");
@@ -41,11 +46,47 @@ final class Filters {
 		if (years != null) {
 			conditions.add(municipality ? inPlanOf(x, years, statement) : anyYear(x, years));
 		}
-		place(filter, municipality ? "code = " + x + ".code" : "code IN " + covered, statement, conditions);
+		place(filter, place(type, x), statement, conditions);
+		UseFilters.add(type, filter, x, statement, conditions);
 		claim(type, filter, x, years, statement, conditions);
 		anyOf(x + ".kind", filter.get("kinds"), statement, conditions);
 		anyOf(x + ".stance", filter.get("stances"), statement, conditions);
 		return conditions;
+	}
+
+	/**
+	 * The conditions of a filter by council on what would be there if it were known to
+	 * which councils its municipalities belong.
+	 */
+	static List<String> notPlaced(String type, Map<String, Object> filter, String x, Statement statement) {
+		Map<String, Object> others = new LinkedHashMap<>(filter);
+		others.remove("council");
+		List<String> conditions = conditions(type, others, x, statement);
+		conditions.add(notPlaced(place(type, x), statement));
+		return conditions;
+	}
+
+	/** That no council is known of any municipality whose code compares to a place. */
+	static String notPlaced(String place, Statement statement) {
+		String m = statement.variable();
+		return "NOT EXISTS { MATCH (%s:Municipality)-[:IN_COUNCIL]->() WHERE %s AND %s.%s }".formatted(m,
+				Statement.visible(m), m, place);
+	}
+
+	private static String place(String type, String x) {
+		return type.equals("Municipality") ? "code = " + x + ".code" : "code IN " + x + ".municipalities";
+	}
+
+	/** A partner is where a unit is that names it. */
+	private static void partner(Map<String, Object> filter, String x, Statement statement, List<String> conditions) {
+		Map<String, Object> ofUnit = new LinkedHashMap<>(filter);
+		anyOf(x + ".kind", ofUnit.remove("kinds"), statement, conditions);
+		String unit = statement.variable();
+		List<String> there = conditions("Unit", ofUnit, unit, statement);
+		if (!there.isEmpty()) {
+			there.add(Statement.visible(unit));
+			conditions.add(exists("(" + x + ")<-[:INVOLVES]-(" + unit + ")", there));
+		}
 	}
 
 	/** The condition on region and council, where {@code place} compares a code. */
@@ -109,7 +150,8 @@ final class Filters {
 		String unit = statement.variable();
 		return switch (type) {
 			case "Claim" -> exists("(" + x + ")" + about, conditions);
-			case "Strategy", "Target" -> exists("(" + x + ")-[:MAKES]->(" + c + ":Claim)" + about, conditions);
+			case "Strategy", "Commitment", "Target" ->
+				exists("(" + x + ")-[:MAKES]->(" + c + ":Claim)" + about, conditions);
 			case "Initiative" -> {
 				conditions.add(c + ".stance = 'ADDRESSES'");
 				String own = exists(
@@ -126,8 +168,8 @@ final class Filters {
 
 	private static String planClaim(String type, String x, String c, String about, List<String> conditions,
 			Statement statement) {
-		String units = "-[:HAS_STRATEGY*0..1]->()-[:HAS_INITIATIVE|HAS_TARGET*0..1]->()-[:MAKES]->(" + c + ":Claim)"
-				+ about;
+		String units = "-[:HAS_STRATEGY*0..1]->()-[:HAS_INITIATIVE|HAS_TARGET|HAS_COMMITMENT*0..1]->()-[:MAKES]->(" + c
+				+ ":Claim)" + about;
 		if (type.equals("EmploymentPlan")) {
 			return exists("(" + x + ")" + units, conditions);
 		}
@@ -136,7 +178,7 @@ final class Filters {
 		return exists("(" + x + ")<-[:COVERS]-(" + plan + ":EmploymentPlan)" + units, conditions);
 	}
 
-	private static String exists(String pattern, List<String> conditions) {
+	static String exists(String pattern, List<String> conditions) {
 		return "EXISTS { MATCH " + pattern + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions))
 				+ " }";
 	}

@@ -9,7 +9,7 @@ final class GoalShapes {
 	}
 
 	static Stream<Shape> all() {
-		return Stream.of(ministerialGoal(), announcement(), goalSet(), sustainableDevelopmentGoal());
+		return Stream.of(ministerialGoal(), announcement(), printedGoal(), goalSet(), sustainableDevelopmentGoal());
 	}
 
 	private static Shape ministerialGoal() {
@@ -17,9 +17,28 @@ final class GoalShapes {
 			.properties("key", "name", "endedOn", "note")
 			.with("label", Readings.label())
 			.with("announcements", Readings.list("(n)<-[:OF]-(x:GoalAnnouncement)", "year", "GoalAnnouncement"))
+			.with("printings", Readings.list("(n)<-[:OF]-(x:PrintedGoal)", "sort", "PrintedGoal"))
+			.with("announcedFrom", announced("min"))
+			.with("announcedTo", announced("max"))
 			.with("claims", ClaimShapes.claimsAbout())
 			.with("plans", plans())
 			.with("source", Readings.factSource());
+	}
+
+	private static FieldReading announced(String which) {
+		return (field, n, statement) -> {
+			String a = statement.variable();
+			return "head(COLLECT { MATCH (" + n + ")<-[:OF]-(" + a + ":GoalAnnouncement) WHERE " + Statement.visible(a)
+					+ " RETURN " + which + "(" + a + ".year) })";
+		};
+	}
+
+	private static Shape printedGoal() {
+		return Shape.ofNode("PrintedGoal")
+			.properties("year", "number", "wording", "novelty", "note")
+			.with("goal", Readings.one("(n)-[:OF]->(x:MinisterialGoal)", "MinisterialGoal"))
+			.with("plan", Readings.one("(n)<-[:PRINTS]-(x:EmploymentPlan)", "EmploymentPlan"))
+			.with("passages", ClaimShapes.passages());
 	}
 
 	private static Shape announcement() {
@@ -52,7 +71,7 @@ final class GoalShapes {
 
 	private static FieldReading plans() {
 		return Readings.connection(
-				"(n)<-[:ABOUT]-(:Claim)<-[:MAKES]-()<-[:HAS_INITIATIVE|HAS_TARGET*0..1]-()<-[:HAS_STRATEGY*0..1]-(x:EmploymentPlan)",
+				"(n)<-[:ABOUT]-(:Claim)<-[:MAKES]-()<-[:HAS_INITIATIVE|HAS_TARGET|HAS_COMMITMENT*0..1]-()<-[:HAS_STRATEGY*0..1]-(x:EmploymentPlan)",
 				"EmploymentPlan");
 	}
 

@@ -69,6 +69,7 @@ final class GraphWiring implements RuntimeWiringConfigurer {
 				case "nodes", "edges" ->
 					trivial((env) -> page(env).rows().stream().map((row) -> row.get(resultKey(env))).toList());
 				case "pageInfo" -> trivial((env) -> page(env).getPageInfo());
+				case "notPlaced" -> trivial((env) -> page(env).notPlaced());
 				case "totalCount" -> trivial((env) -> page(env).totalCount());
 				default -> throw new IllegalStateException("No reading for connections' field " + name);
 			};

@@ -39,6 +39,10 @@ record ListPage(Map<String, ? extends @Nullable Object> values) implements Conne
 				Boolean.TRUE.equals(this.values.get(ResultKeys.AFTER)), all().size() > rows.size());
 	}
 
+	@Nullable Object notPlaced() {
+		return this.values.get(ResultKeys.NOT_PLACED);
+	}
+
 	@Nullable Object totalCount() {
 		return this.values.get(ResultKeys.TOTAL_COUNT);
 	}

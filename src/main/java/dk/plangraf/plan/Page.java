@@ -73,7 +73,20 @@ record Page(String type, int first, @Nullable GlobalId after, Map<String, Object
 				+ statement.parameter(this.first + 1L);
 		PageRows rows = new PageRows(selection, x, (node) -> Shapes.of(this.type).project(node, x, statement));
 		String size = statement.parameter((long) this.first);
-		return statement.inPageOf(this.type, this.first, () -> rows.write(match, window, size, this.after != null));
+		String notPlaced = notPlaced(pattern, x, selection, statement);
+		return statement.inPageOf(this.type, this.first,
+				() -> rows.write(match, window, size, this.after != null, notPlaced));
+	}
+
+	private @Nullable String notPlaced(String pattern, String x, DataFetchingFieldSelectionSet selection,
+			Statement statement) {
+		if (this.filter.get("council") == null || !selection.contains("notPlaced")) {
+			return null;
+		}
+		List<String> conditions = Filters.notPlaced(this.type, this.filter, x, statement);
+		conditions.add(Statement.visible(x));
+		return "COUNT { MATCH " + pattern + " WHERE " + String.join(" AND ", conditions) + " RETURN DISTINCT " + x
+				+ " }";
 	}
 
 	private String start(String x, Statement statement) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
 import graphql.schema.SelectedField;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The map of a connection in Cypher: its size, its length where that is selected, and its
@@ -25,15 +26,19 @@ record PageRows(DataFetchingFieldSelectionSet selection, String x,
 	 * order and cut the page, one element longer than asked for
 	 * @param first parameter with the size of the page
 	 * @param after whether the page starts after a cursor
+	 * @param notPlaced expression that counts what a filter by council cannot place
 	 * @return the expression
 	 */
-	String write(String match, String window, String first, boolean after) {
+	String write(String match, String window, String first, boolean after, @Nullable String notPlaced) {
 		List<String> names = this.selection.getImmediateFields().stream().map(SelectedField::getName).toList();
 		List<String> entries = new ArrayList<>();
 		entries.add(entry(ResultKeys.FIRST, first));
 		entries.add(entry(ResultKeys.AFTER, String.valueOf(after)));
 		if (names.contains("totalCount")) {
 			entries.add(entry(ResultKeys.TOTAL_COUNT, "COUNT { " + match + " RETURN DISTINCT " + this.x + " }"));
+		}
+		if (notPlaced != null) {
+			entries.add(entry(ResultKeys.NOT_PLACED, notPlaced));
 		}
 		if (names.contains("nodes") || names.contains("edges") || names.contains("pageInfo")) {
 			entries.add(entry(ResultKeys.ROWS, "COLLECT { " + match + " " + window + " RETURN " + row() + " }"));

@@ -49,6 +49,11 @@ class PlanController {
 	}
 
 	@QueryMapping
+	ListPage commitments(DataFetchingEnvironment env) {
+		return this.queries.page("Commitment", "(x:Commitment)", Question.of(env));
+	}
+
+	@QueryMapping
 	ListPage initiatives(DataFetchingEnvironment env) {
 		return this.queries.page("Initiative", "(x:Initiative {top: true})", Question.of(env));
 	}

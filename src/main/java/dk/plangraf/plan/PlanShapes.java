@@ -5,6 +5,9 @@ import java.util.stream.Stream;
 /** Plans, their years and their documents. */
 final class PlanShapes {
 
+	/** From a plan to itself and all its units. */
+	private static final String UNITS = "(n)-[:HAS_STRATEGY*0..1]->()-[:HAS_INITIATIVE|HAS_TARGET|HAS_COMMITMENT*0..1]->()";
+
 	private PlanShapes() {
 	}
 
@@ -23,13 +26,20 @@ final class PlanShapes {
 			.with("initiatives", Readings.connection(
 					"(n)-[:HAS_STRATEGY]->(:Strategy)-[:HAS_INITIATIVE]->(x:Initiative {top: true})", "Initiative"))
 			.with("targets", Readings.connection("(n)-[:HAS_STRATEGY*0..1]->()-[:HAS_TARGET]->(x:Target)", "Target"))
-			.with("claims", Readings.connection(
-					"(n)-[:HAS_STRATEGY*0..1]->()-[:HAS_INITIATIVE|HAS_TARGET*0..1]->()-[:MAKES]->(x:Claim)", "Claim"))
+			.with("claims", Readings.connection(UNITS + "-[:MAKES]->(x:Claim)", "Claim"))
 			.with("sustainableDevelopmentGoals",
-					Readings.list(
-							"(n)-[:HAS_STRATEGY*0..1]->()-[:HAS_INITIATIVE|HAS_TARGET*0..1]->()-[:MAKES]->(:Claim)"
-									+ "-[:ABOUT]->(x:SustainableDevelopmentGoal)",
-							"number", "SustainableDevelopmentGoal"))
+					Readings.list(UNITS + "-[:MAKES]->(:Claim)-[:ABOUT]->(x:SustainableDevelopmentGoal)", "number",
+							"SustainableDevelopmentGoal"))
+			.with("commitments",
+					Readings.connection("(n)-[:HAS_STRATEGY]->(:Strategy)-[:HAS_COMMITMENT]->(x:Commitment)",
+							"Commitment"))
+			.with("bodies", Readings.list("(n)-[:HAS_BODY]->(x:PlanBody)", "sort", "PlanBody"))
+			.with("relatedPolicies", Readings.list("(n)-[:FRAMED_BY]->(x:RelatedPolicy)", "sort", "RelatedPolicy"))
+			.with("printedGoals", Readings.list("(n)-[:PRINTS]->(x:PrintedGoal)", "sort", "PrintedGoal"))
+			.with("contextFigures", Readings.connection("(n)-[:HAS_FIGURE]->(x:ContextFigure)", "ContextFigure"))
+			.with("monitoring", Readings.list("(n)-[:FOLLOWED_UP_BY]->(x:Monitoring)", "sort", "Monitoring"))
+			.with("partners", Readings.list(UNITS + "-[:INVOLVES]->(x:Partner)", "sort", "Partner"))
+			.with("corrections", Readings.list("(n)-[:HAS_CORRECTION]->(x:Correction)", "sort", "ClaimCorrection"))
 			.with("sourceDocument", Readings.one("(n)-[:READ_IN]->(x:SourceDocument)", "SourceDocument"))
 			.with("coding", Readings.coding())
 			.with("passages", ClaimShapes.passages());

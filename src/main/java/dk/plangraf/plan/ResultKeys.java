@@ -21,6 +21,9 @@ final class ResultKeys {
 	/** Length of the whole list. */
 	static final String TOTAL_COUNT = ".totalCount";
 
+	/** Number of elements that a filter by council cannot place. */
+	static final String NOT_PLACED = ".notPlaced";
+
 	/** Cursor of a row. */
 	static final String CURSOR = ".cursor";
 

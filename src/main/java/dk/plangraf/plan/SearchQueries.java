@@ -15,8 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SearchQueries {
 
-	private static final List<String> TYPES = List.of("EmploymentPlan", "Strategy", "Initiative", "Target",
-			"MinisterialGoal", "SustainableDevelopmentGoal", "Municipality");
+	private static final List<String> TYPES = List.of("EmploymentPlan", "Strategy", "Commitment", "Initiative",
+			"Target", "ContextFigure", "MinisterialGoal", "SustainableDevelopmentGoal", "TargetGroup", "Instrument",
+			"Partner", "Municipality");
 
 	private final PlanQueries queries;
 
@@ -35,7 +36,8 @@ class SearchQueries {
 			String window = "WITH hit, score " + start + "ORDER BY score DESC, hit.id LIMIT "
 					+ statement.parameter(first + 1L);
 			return new PageRows(question.selection(), "hit", (node) -> Readings.project(TYPES, node, "hit", statement))
-				.write(found("hit", "score", query, among), window, statement.parameter((long) first), after != null);
+				.write(found("hit", "score", query, among), window, statement.parameter((long) first), after != null,
+						null);
 		});
 	}
 

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 final class Shapes {
 
 	private static final Map<String, Shape> SHAPES = Stream
-		.of(PlaceShapes.all(), PlanShapes.all(), UnitShapes.all(), ClaimShapes.all(), GoalShapes.all())
+		.of(PlaceShapes.all(), PlanShapes.all(), FrameShapes.all(), UnitShapes.all(), VocabularyShapes.all(),
+				ClaimShapes.all(), GoalShapes.all())
 		.flatMap(Function.identity())
 		.collect(Collectors.toUnmodifiableMap(Shape::type, Function.identity()));
 

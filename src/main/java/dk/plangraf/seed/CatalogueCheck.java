@@ -1,6 +1,7 @@
 package dk.plangraf.seed;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -32,6 +33,9 @@ final class CatalogueCheck {
 		this.catalogue.municipalities().entries().forEach(this::checkMunicipality);
 		this.catalogue.goalSets().entries().forEach(this::checkAnnouncements);
 		checkUnGoals();
+		new VocabularyCheck(this.catalogue.targetGroups(), "target group", this.report).check();
+		new VocabularyCheck(this.catalogue.instruments(), "instrument", this.report).check();
+		new PartnerCheck(this.catalogue, this.report).check();
 	}
 
 	/** Once all files could be read, each list must be somewhere. */
@@ -43,10 +47,23 @@ final class CatalogueCheck {
 
 	private void checkMunicipality(Entry municipality) {
 		this.catalogue.regions().mustKnow(municipality.at("region"), "region", this.report);
+		checkLau(municipality);
 		for (Entry membership : municipality.list("councils")) {
 			this.catalogue.councils().mustKnow(membership.at("council"), "council", this.report);
 			Dates.checkInterval(membership, this.report);
 		}
+	}
+
+	private void checkLau(Entry municipality) {
+		Entry lau = municipality.at("lau");
+		Optional<String> due = municipality.text("code")
+			.filter((code) -> code.matches("0[0-9]{3}"))
+			.map((code) -> "DK" + code.substring(1));
+		lau.text()
+			.filter((given) -> due.isPresent() && !given.equals(due.get()))
+			.ifPresent((given) -> this.report
+				.accept(lau.error("\"" + given + "\" is not the code of this municipality.",
+						"The local administrative unit has the municipality's own digits: \"" + due.get() + "\".")));
 	}
 
 	private void checkAnnouncements(Entry goalSet) {

@@ -26,6 +26,9 @@ final class CatalogueGraph {
 		}
 		catalogue.goalSets().forEach(made::goalSet);
 		catalogue.sustainableDevelopmentGoals().forEach(made::sustainableDevelopmentGoal);
+		made.vocabulary(NodeLabel.TARGET_GROUP, catalogue.targetGroups());
+		made.vocabulary(NodeLabel.INSTRUMENT, catalogue.instruments());
+		catalogue.partners().forEach(made::partner);
 		return made.graph;
 	}
 
@@ -110,6 +113,39 @@ final class CatalogueGraph {
 					.with("note", goal.note())
 					.with("sort", "%02d".formatted(goal.number()))
 					.source(goal.source()));
+	}
+
+	private void vocabulary(NodeLabel label, List<TermEntry> terms) {
+		for (TermEntry term : terms) {
+			NodeRef node = this.graph.node(label, term.key(),
+					new Properties().with("name", term.label())
+						.with("nameEn", term.labelEn())
+						.with("alternativeLabels", term.alternativeLabels())
+						.with("alternativeLabelsEn", term.alternativeLabelsEn())
+						.with("definition", term.definition())
+						.with("note", term.note())
+						.with("sort", DanishOrder.key(term.label()))
+						.source(term.source()));
+			term.broader().forEach((key) -> this.graph.edge(node, "BROADER", new NodeRef(label, key)));
+			term.related().forEach((key) -> this.graph.edge(node, "RELATED", new NodeRef(label, key)));
+		}
+	}
+
+	private void partner(PartnerEntry partner) {
+		NodeRef node = this.graph.node(NodeLabel.PARTNER, partner.key(),
+				new Properties().with("name", partner.name())
+					.with("kind", partner.kind())
+					.with("collective", Boolean.TRUE.equals(partner.collective()))
+					.with("alternativeLabels", partner.alternativeLabels())
+					.with("note", partner.note())
+					.with("sort", DanishOrder.key(partner.name()))
+					.source(partner.source()));
+		if (partner.municipality() != null) {
+			this.graph.edge(node, "IS", new NodeRef(NodeLabel.MUNICIPALITY, partner.municipality()));
+		}
+		if (partner.council() != null) {
+			this.graph.edge(node, "IS", new NodeRef(NodeLabel.LABOUR_MARKET_COUNCIL, partner.council()));
+		}
 	}
 
 }

@@ -69,6 +69,18 @@ final class Known {
 						"Use one of " + Choices.of(ids()) + ", or add it to the catalogue.")));
 	}
 
+	/** Reports a reference into a list that a catalogue need not have. */
+	void mustHave(Entry reference, String what, Consumer<Finding> report) {
+		if (this.byId.isEmpty()) {
+			idOf(reference).ifPresent((id) -> report
+				.accept(reference.error("The catalogue has no " + what + " " + Choices.of(List.of(id)) + ".",
+						"Add it to a list \"" + this.name + "\" of the catalogue.")));
+		}
+		else {
+			mustKnow(reference, what, report);
+		}
+	}
+
 	private static Optional<Object> idOf(Entry id) {
 		return id.text().<Object>map((text) -> text).or(id::integer);
 	}

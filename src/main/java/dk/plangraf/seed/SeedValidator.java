@@ -78,18 +78,21 @@ public final class SeedValidator {
 		SchemaCheck schema = SchemaCheck.named("plan.schema.json");
 		List<PlanCheck> checks = checks(catalogue);
 		SlugCheck slugs = new SlugCheck(this.findings);
+		UnusedTermCheck unused = new UnusedTermCheck(catalogue);
 		List<ValidatedPlan> plans = new ArrayList<>();
 		for (SeedFile file : this.files.plans()) {
 			read(file, schema).forEach((plan) -> {
 				PlanUnits units = PlanUnits.of(plan);
 				checks.forEach((check) -> check.check(units, this.findings));
 				slugs.meet(plan);
+				unused.meet(units);
 				if (!this.findings.hasErrors()) {
 					plans.add(new ValidatedPlan(Documents.plan(plan), file.checksum()));
 				}
 			});
 		}
 		slugs.check();
+		unused.check(this.findings);
 		return plans;
 	}
 
@@ -104,7 +107,8 @@ public final class SeedValidator {
 	private List<PlanCheck> checks(CatalogueEntries catalogue) {
 		List<PlanCheck> checks = new ArrayList<>(
 				List.of(new KeyCheck(), new YearCheck(), new DateCheck(), new PlaceCheck(catalogue),
-						new ClaimCheck(catalogue), new TargetCheck(), new TotalCheck(), new PassageCheck()));
+						new ClaimCheck(catalogue), new UseCheck(catalogue), new PrintedGoalCheck(catalogue),
+						new CorrectionCheck(), new TargetCheck(), new TotalCheck(), new PassageCheck()));
 		if (this.sources != null) {
 			checks.add(new SourceCheck(this.sources));
 		}

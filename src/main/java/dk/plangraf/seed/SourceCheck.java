@@ -26,7 +26,14 @@ final class SourceCheck implements PlanCheck {
 				byte[] bytes = Files.readAllBytes(this.sources.resolve(name));
 				checkSum(plan.plan().at("source").at("sha256"), new SeedFile(name, name, bytes).checksum(), report);
 				SourceText text = SourceText.of(new String(bytes, StandardCharsets.UTF_8));
-				plan.all().stream().flatMap(Unit::passages).forEach((passage) -> checkPassage(passage, text, report));
+				plan.all().stream().flatMap(Unit::passages).forEach((passage) -> {
+					checkHeadings(passage, text, report);
+					checkPassage(passage, text, report);
+				});
+				plan.all()
+					.stream()
+					.flatMap((unit) -> UseCheck.all(unit))
+					.forEach((use) -> checkWords(use.at("words"), text, report));
 			}
 			catch (IOException ex) {
 				report.accept(file.error("The source text \"" + name + "\" cannot be read in the folder of sources.",
@@ -43,6 +50,27 @@ final class SourceCheck implements PlanCheck {
 					"Fetch the text that was coded, or check every anchor against this one and correct the checksum.")));
 	}
 
+	private static void checkHeadings(Entry passage, SourceText text, Consumer<Finding> report) {
+		for (Entry heading : passage.list("heading")) {
+			heading.text()
+				.filter((words) -> text.hits(words).isEmpty())
+				.ifPresent((words) -> report
+					.accept(missing(heading, words, text, "Copy the heading as it is printed, errors and all.")));
+		}
+	}
+
+	private static void checkWords(Entry words, SourceText text, Consumer<Finding> report) {
+		words.text()
+			.filter((said) -> text.hits(said).isEmpty())
+			.ifPresent((said) -> report
+				.accept(missing(words, said, text, "Copy the words exactly from the text of the unit.")));
+	}
+
+	private static Finding missing(Entry place, String words, SourceText text, String remedy) {
+		return place.error("\"" + words + "\" does not stand in the source text.",
+				text.nearest(words).map((near) -> "It has \"" + near + "\": copy that exactly.").orElse(remedy));
+	}
+
 	private static void checkPassage(Entry passage, SourceText text, Consumer<Finding> report) {
 		Entry anchor = passage.at("exact");
 		String words = anchor.text().filter((exact) -> !exact.isBlank()).orElse("");
@@ -53,10 +81,7 @@ final class SourceCheck implements PlanCheck {
 		Entry occurrence = passage.at("occurrence");
 		int chosen = occurrence.integer().orElse(1);
 		if (hits.isEmpty()) {
-			report.accept(anchor.error("\"" + words + "\" does not stand in the source text.",
-					text.nearest(words)
-						.map((near) -> "It has \"" + near + "\": copy that exactly.")
-						.orElse("Copy at most eight words exactly, errors and all.")));
+			report.accept(missing(anchor, words, text, "Copy at most eight words exactly, errors and all."));
 		}
 		else if (hits.size() > 1 && !occurrence.isPresent()) {
 			report.accept(anchor.error("\"%s\" stands %d times in the source text.".formatted(words, hits.size()),

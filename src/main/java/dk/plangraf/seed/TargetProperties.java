@@ -35,7 +35,10 @@ final class TargetProperties {
 		}
 		StatusEntry status = target.status();
 		if (status != null) {
-			properties.with("statusText", status.text()).with("statusValue", status.value());
+			properties.with("statusText", status.text())
+				.with("statusValue", status.value())
+				.with("statusPeriod", status.period())
+				.with("statusNationalValue", status.nationalValue());
 		}
 		return properties;
 	}

@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Unit(Kind kind, Entry entry, @Nullable Unit parent) {
 
+	private static final List<String> COMPANIONS = List.of("bodies", "relatedPolicies", "printedGoals",
+			"contextFigures", "monitoring");
+
 	/** The years in which it is in force: its own, or those of what it stands in. */
 	List<Integer> years() {
 		List<Entry> own = switch (this.kind) {
 			case PLAN -> this.entry.list("years").stream().map((year) -> year.at("year")).toList();
 			case STRATEGY -> this.entry.list("years");
-			case INITIATIVE, TARGET -> List.of();
+			case COMMITMENT, INITIATIVE, TARGET -> List.of();
 		};
 		return (own.isEmpty() && this.parent != null) ? this.parent.years()
 				: own.stream().flatMap((year) -> year.integer().stream()).toList();
@@ -27,16 +30,28 @@ record Unit(Kind kind, Entry entry, @Nullable Unit parent) {
 		return this.entry.list("claims");
 	}
 
-	/** The passages of the unit and of its claims. */
+	/** What stands with the unit and is none itself: its figures, bodies, monitoring. */
+	Stream<Entry> companions() {
+		return COMPANIONS.stream().flatMap((list) -> this.entry.list(list).stream());
+	}
+
+	/** The passages of the unit, of its claims and of what stands with it. */
 	Stream<Entry> passages() {
-		return Stream.concat(Stream.of(this.entry), claims().stream())
+		return Stream.of(Stream.of(this.entry), claims().stream(), companions())
+			.flatMap((owners) -> owners)
 			.flatMap((owner) -> owner.list("passages").stream());
+	}
+
+	/** What the unit's own text names of the vocabulary in a list of this name. */
+	List<Entry> uses(String list) {
+		return this.entry.list(list);
 	}
 
 	/** The units right below it. */
 	Stream<Unit> children() {
 		return Stream
-			.of(below("targets", Kind.TARGET), below("initiatives", Kind.INITIATIVE), below("parts", Kind.INITIATIVE),
+			.of(below("commitments", Kind.COMMITMENT), below("targets", Kind.TARGET),
+					below("initiatives", Kind.INITIATIVE), below("parts", Kind.INITIATIVE),
 					below("strategies", Kind.STRATEGY))
 			.flatMap((units) -> units);
 	}
@@ -47,7 +62,7 @@ record Unit(Kind kind, Entry entry, @Nullable Unit parent) {
 
 	enum Kind {
 
-		PLAN, STRATEGY, INITIATIVE, TARGET
+		PLAN, STRATEGY, COMMITMENT, INITIATIVE, TARGET
 
 	}
 

@@ -150,7 +150,7 @@ class CoverageTests {
 	}
 
 	private static Coverage coverage(List<String> subjects, PlanInYear... plans) {
-		return Coverage.of(new EvidenceBase(List.of(plans), CoverageFixture.YEARS, GOALS), subjects,
+		return Coverage.of(new EvidenceBase(List.of(plans), CoverageFixture.YEARS, null, GOALS), subjects,
 				CoverageFixture.ALL, new Entries());
 	}
 

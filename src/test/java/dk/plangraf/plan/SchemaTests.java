@@ -244,8 +244,9 @@ class SchemaTests {
 			.allSatisfy((input) -> assertThat(input.getFieldDefinitions())
 				.extracting((field) -> field.getName() + ": " + GraphQLTypeUtil.simplePrint(field.getType()))
 				.isSubsetOf("municipalities: [MunicipalityCode!]", "plans: [String!]", "years: [Int!]",
-						"goals: [String!]", "sdgs: [Int!]", "basis: [ClaimBasis!]", "region: String", "council: String",
-						"kinds: [TargetKind!]", "stances: [ClaimStance!]"));
+						"goals: [String!]", "sdgs: [Int!]", "basis: [ClaimBasis!]", "targetGroups: [String!]",
+						"instruments: [String!]", "partners: [String!]", "region: String", "council: String",
+						"kinds: [PartnerKind!]", "kinds: [TargetKind!]", "stances: [ClaimStance!]"));
 	}
 
 	@Test

@@ -1,0 +1,55 @@
+package dk.plangraf.seed;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Tells of terms that no plan uses, neither themselves nor through a narrower one.
+ */
+final class UnusedTermCheck {
+
+	private final CatalogueEntries catalogue;
+
+	private final Set<String> used = new HashSet<>();
+
+	UnusedTermCheck(CatalogueEntries catalogue) {
+		this.catalogue = catalogue;
+	}
+
+	/** Takes note of what one more plan uses. */
+	void meet(PlanUnits plan) {
+		for (Unit unit : plan.all()) {
+			note(unit, "targetGroups", "group", this.catalogue.targetGroups());
+			note(unit, "instruments", "instrument", this.catalogue.instruments());
+			note(unit, "partners", "partner", this.catalogue.partners());
+		}
+	}
+
+	/** Tells, once all plans have been met. */
+	void check(Consumer<Finding> report) {
+		check("target group", this.catalogue.targetGroups(), report);
+		check("instrument", this.catalogue.instruments(), report);
+		check("partner", this.catalogue.partners(), report);
+	}
+
+	private void note(Unit unit, String list, String name, Known terms) {
+		unit.uses(list).stream().flatMap((use) -> use.text(name).stream()).forEach((key) -> {
+			this.used.add(terms.name() + " " + key);
+			terms.find(key)
+				.ifPresent((term) -> VocabularyCheck.ancestors(terms, term)
+					.forEach((above) -> this.used.add(terms.name() + " " + above)));
+		});
+	}
+
+	private void check(String what, Known terms, Consumer<Finding> report) {
+		for (Entry term : terms.entries()) {
+			Entry key = term.at("key");
+			key.text()
+				.filter((text) -> !this.used.contains(terms.name() + " " + text))
+				.ifPresent((text) -> report.accept(key.notice("No plan uses the " + what + " \"" + text + "\".",
+						"Check that it is wanted, or take it out.")));
+		}
+	}
+
+}

@@ -1,0 +1,14 @@
+CREATE CONSTRAINT commitment_key IF NOT EXISTS FOR (n:Commitment) REQUIRE (n.key, n.visibleFrom) IS UNIQUE;
+CREATE CONSTRAINT target_group_key IF NOT EXISTS FOR (n:TargetGroup) REQUIRE (n.key, n.visibleFrom) IS UNIQUE;
+CREATE CONSTRAINT instrument_key IF NOT EXISTS FOR (n:Instrument) REQUIRE (n.key, n.visibleFrom) IS UNIQUE;
+CREATE CONSTRAINT partner_key IF NOT EXISTS FOR (n:Partner) REQUIRE (n.key, n.visibleFrom) IS UNIQUE;
+CREATE CONSTRAINT plan_body_key IF NOT EXISTS FOR (n:PlanBody) REQUIRE (n.key, n.visibleFrom) IS UNIQUE;
+CREATE CONSTRAINT related_policy_key IF NOT EXISTS FOR (n:RelatedPolicy) REQUIRE (n.key, n.visibleFrom) IS UNIQUE;
+CREATE CONSTRAINT printed_goal_key IF NOT EXISTS FOR (n:PrintedGoal) REQUIRE (n.key, n.visibleFrom) IS UNIQUE;
+CREATE CONSTRAINT context_figure_key IF NOT EXISTS FOR (n:ContextFigure) REQUIRE (n.key, n.visibleFrom) IS UNIQUE;
+CREATE CONSTRAINT monitoring_key IF NOT EXISTS FOR (n:Monitoring) REQUIRE (n.key, n.visibleFrom) IS UNIQUE;
+CREATE CONSTRAINT correction_key IF NOT EXISTS FOR (n:Correction) REQUIRE (n.key, n.visibleFrom) IS UNIQUE;
+CREATE CONSTRAINT agreement_key IF NOT EXISTS FOR (n:Agreement) REQUIRE (n.key, n.visibleFrom) IS UNIQUE;
+DROP INDEX entry_text IF EXISTS;
+CREATE FULLTEXT INDEX entry_text IF NOT EXISTS FOR (n:EmploymentPlan|Strategy|Commitment|Initiative|Target|ContextFigure|MinisterialGoal|SustainableDevelopmentGoal|TargetGroup|Instrument|Partner|Municipality) ON EACH [n.title, n.name, n.alternativeLabels, n.summary, n.objective, n.metric, n.population] OPTIONS {indexConfig: {`fulltext.analyzer`: 'danish'}};
+CALL db.awaitIndexes(300);
