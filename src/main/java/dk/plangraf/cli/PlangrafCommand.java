@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 /** The command line. Without a command it serves the API. */
 @Command(name = "plangraf", mixinStandardHelpOptions = true, versionProvider = Version.class,
 		description = "Danish employment plans as a graph, over GraphQL. Without a command: serve.",
-		subcommands = { ServeCommand.class, ImportCommand.class, ValidateCommand.class },
+		subcommands = { ServeCommand.class, ImportCommand.class, ValidateCommand.class, CountsCommand.class },
 		footer = { "", "Exit codes: 0 done; 1 the input has faults, nothing was changed; 2 the command line is wrong;",
 				"3 something failed (database, files), what was there before is unchanged." })
 public final class PlangrafCommand {

@@ -92,7 +92,9 @@ public final class SeedValidator {
 			});
 		}
 		slugs.check();
-		unused.check(this.findings);
+		if (!this.findings.hasErrors()) {
+			unused.check(this.findings);
+		}
 		return plans;
 	}
 
