@@ -18,18 +18,18 @@ final class GoalShapes {
 			.with("label", Readings.label())
 			.with("announcements", Readings.list("(n)<-[:OF]-(x:GoalAnnouncement)", "year", "GoalAnnouncement"))
 			.with("printings", Readings.list("(n)<-[:OF]-(x:PrintedGoal)", "sort", "PrintedGoal"))
-			.with("announcedFrom", announced("min"))
-			.with("announcedTo", announced("max"))
+			.with("announcedFrom", announced("ASC"))
+			.with("announcedTo", announced("DESC"))
 			.with("claims", ClaimShapes.claimsAbout())
 			.with("plans", plans())
 			.with("source", Readings.factSource());
 	}
 
-	private static FieldReading announced(String which) {
+	private static FieldReading announced(String order) {
 		return (field, n, statement) -> {
 			String a = statement.variable();
 			return "head(COLLECT { MATCH (" + n + ")<-[:OF]-(" + a + ":GoalAnnouncement) WHERE " + Statement.visible(a)
-					+ " RETURN " + which + "(" + a + ".year) })";
+					+ " RETURN " + a + ".year ORDER BY " + a + ".year " + order + " LIMIT 1 })";
 		};
 	}
 

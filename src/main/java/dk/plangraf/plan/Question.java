@@ -23,6 +23,13 @@ public record Question(Map<String, Object> arguments, DataFetchingFieldSelection
 
 	private static final String GENERATION = "plangraf.generation";
 
+	/** The query that lists what there is, by kind. */
+	private static final Map<String, String> WHERE = Map.of("municipality", "'municipalities { nodes { code } }'",
+			"plan", "'plans { nodes { slug } }'", "ministerial goal", "'ministerialGoals { key }'", "UN goal",
+			"'sustainableDevelopmentGoals { number }'", "region", "'municipalities { nodes { region { key } } }'",
+			"council", "'municipalities { nodes { councils { council { key } } } }'", "target group",
+			"'targetGroups { key }'", "instrument", "'instruments { key }'", "partner", "'partners { nodes { key } }'");
+
 	/**
 	 * The question that a data fetcher was called with.
 	 * @param environment the data fetcher's environment
@@ -59,10 +66,13 @@ public record Question(Map<String, Object> arguments, DataFetchingFieldSelection
 			.map((entry) -> entry.get("kind") + " '" + entry.get("key") + "'")
 			.distinct()
 			.collect(Collectors.joining(", "));
-		throw new BadInputException(ErrorCode.UNKNOWN_KEY, "Not in the data: " + keys
-				+ ". The keys in use are those of the fields 'municipalities { nodes { code } }',"
-				+ " 'plans { nodes { slug } }', 'ministerialGoals { key }', 'municipality { region { key } councils"
-				+ " { council { key } } }'.");
+		String where = unknown.stream()
+			.map((entry) -> WHERE.get(String.valueOf(entry.get("kind"))))
+			.filter(Objects::nonNull)
+			.distinct()
+			.collect(Collectors.joining(", "));
+		throw new BadInputException(ErrorCode.UNKNOWN_KEY,
+				"Not in the data: " + keys + ". What is in the data tells " + where + ".");
 	}
 
 }
