@@ -23,7 +23,14 @@ class ArchitectureTests {
 		.resideInAPackage("..graph..")
 		.should()
 		.dependOnClassesThat()
-		.resideInAnyPackage("..seed..", "..plan..", "..comparison..", "dk.plangraf.web..", "..cli..");
+		.resideInAnyPackage("..evidence..", "..seed..", "..plan..", "..comparison..", "dk.plangraf.web..", "..cli..");
+
+	@ArchTest
+	static final ArchRule evidenceUsesNoOtherRoom = noClasses().that()
+		.resideInAPackage("..evidence..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("..graph..", "..seed..", "..plan..", "..comparison..", "dk.plangraf.web..", "..cli..");
 
 	@ArchTest
 	static final ArchRule seedAndPlanMeetOnlyInTheGraph = noClasses().that()
@@ -37,7 +44,7 @@ class ArchitectureTests {
 		.resideInAPackage("..plan..")
 		.should()
 		.dependOnClassesThat()
-		.resideInAnyPackage("..seed..", "..comparison..", "dk.plangraf.web..", "..cli..");
+		.resideInAnyPackage("..evidence..", "..seed..", "..comparison..", "dk.plangraf.web..", "..cli..");
 
 	@ArchTest
 	static final ArchRule comparisonUsesPlanButNeitherSeedNorTheDoors = noClasses().that()

@@ -1,5 +1,6 @@
 package dk.plangraf.comparison;
 
+import dk.plangraf.evidence.ClaimBasis;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;

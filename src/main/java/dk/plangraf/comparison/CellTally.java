@@ -1,5 +1,6 @@
 package dk.plangraf.comparison;
 
+import dk.plangraf.evidence.CoverageLevel;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import dk.plangraf.evidence.CoverageLevel;
 import dk.plangraf.plan.Language;
 import dk.plangraf.plan.Question;
 import dk.plangraf.plan.Terms;

@@ -1,8 +1,10 @@
 package dk.plangraf.comparison;
 
+import dk.plangraf.evidence.ClaimBasis;
+import dk.plangraf.evidence.ClaimWeight;
+import dk.plangraf.evidence.CoverageLevel;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 import dk.plangraf.plan.Evidence;
@@ -48,7 +50,7 @@ record Judgement(CoverageState state, @Nullable CoverageReason reason, @Nullable
 		List<Contribution> seen = all.stream().filter((contribution) -> shown.contains(contribution.basis())).toList();
 		List<Contribution> claims = seen.stream().filter((contribution) -> !contribution.limits()).toList();
 		List<Contribution> reservations = seen.stream().filter(Contribution::limits).toList();
-		if (!reservations.isEmpty() && all.stream().allMatch(Judgement::goesNoFurther)) {
+		if (!reservations.isEmpty() && ClaimWeight.onlyLimit(weights(all))) {
 			return shown(CoverageState.NOT_APPLICABLE, null, announced, claims, reservations);
 		}
 		if (claims.isEmpty()) {
@@ -60,10 +62,6 @@ record Judgement(CoverageState state, @Nullable CoverageReason reason, @Nullable
 	// a collective claim is about the goals of its own year, whichever they were
 	private static boolean isAbout(String goal, Evidence evidence, boolean inSet) {
 		return (evidence.goal() != null) ? evidence.goal().equals(goal) : inSet;
-	}
-
-	private static boolean goesNoFurther(Contribution contribution) {
-		return contribution.level() == null || contribution.level() == CoverageLevel.MENTIONED;
 	}
 
 	private static Judgement withoutEvidence(PlanInYear plan, @Nullable Boolean announced) {
@@ -88,25 +86,22 @@ record Judgement(CoverageState state, @Nullable CoverageReason reason, @Nullable
 	private static Judgement shown(CoverageState state, @Nullable CoverageReason reason, @Nullable Boolean announced,
 			List<Contribution> claims, List<Contribution> reservations) {
 		boolean judged = state == CoverageState.JUDGED;
-		CoverageLevel level = judged ? highest(claims) : null;
+		CoverageLevel level = judged ? ClaimWeight.furthest(weights(claims)) : null;
 		ClaimBasis basis = claims.stream()
 			.filter((contribution) -> contribution.level() == level)
 			.map(Contribution::basis)
 			.min(Comparator.naturalOrder())
 			.orElse(null);
 		CoverageLevel stated = judged
-				? highest(claims.stream().filter((contribution) -> contribution.basis() == ClaimBasis.STATED).toList())
+				? ClaimWeight.furthest(weights(
+						claims.stream().filter((contribution) -> contribution.basis() == ClaimBasis.STATED).toList()))
 				: null;
 		return new Judgement(state, reason, level, stated, basis, announced, Units.of(claims), keys(claims),
 				keys(reservations));
 	}
 
-	private static @Nullable CoverageLevel highest(List<Contribution> contributions) {
-		return contributions.stream()
-			.map(Contribution::level)
-			.filter(Objects::nonNull)
-			.min(Comparator.naturalOrder())
-			.orElse(null);
+	private static List<ClaimWeight> weights(List<Contribution> contributions) {
+		return contributions.stream().map(Contribution::weight).toList();
 	}
 
 	private static List<String> keys(List<Contribution> contributions) {

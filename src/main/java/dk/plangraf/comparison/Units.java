@@ -51,7 +51,7 @@ record Units(Set<String> strategies, Set<String> initiatives, Set<String> quanti
 			case "Initiative" -> this.initiatives.add(evidence.unit());
 			case "Target" -> addTarget(evidence);
 			default -> {
-				// a plan is not counted
+				// a plan and a commitment are not counted
 			}
 		}
 	}

@@ -1,5 +1,6 @@
 package dk.plangraf.comparison;
 
+import dk.plangraf.evidence.ClaimBasis;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

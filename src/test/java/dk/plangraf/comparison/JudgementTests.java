@@ -1,5 +1,7 @@
 package dk.plangraf.comparison;
 
+import dk.plangraf.evidence.ClaimBasis;
+import dk.plangraf.evidence.CoverageLevel;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,10 +1,10 @@
-package dk.plangraf.comparison;
+package dk.plangraf.evidence;
 
 /**
  * How far a plan goes with a goal, the furthest first. Levels describe the text of a
  * plan; nobody takes means of them.
  */
-enum CoverageLevel {
+public enum CoverageLevel {
 
 	/** A target with a direction or a value is tied to the goal. */
 	TARGETED,

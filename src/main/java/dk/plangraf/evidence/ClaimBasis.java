@@ -1,7 +1,7 @@
-package dk.plangraf.comparison;
+package dk.plangraf.evidence;
 
 /** Who makes the link between a unit and a goal, the strongest first. */
-enum ClaimBasis {
+public enum ClaimBasis {
 
 	/** The plan itself. */
 	STATED,
