@@ -11,7 +11,8 @@ import picocli.CommandLine.Command;
 /** The command line. Without a command it serves the API. */
 @Command(name = "plangraf", mixinStandardHelpOptions = true, versionProvider = Version.class,
 		description = "Danish employment plans as a graph, over GraphQL. Without a command: serve.",
-		subcommands = { ServeCommand.class, ImportCommand.class, ValidateCommand.class, CountsCommand.class },
+		subcommands = { ServeCommand.class, ImportCommand.class, ValidateCommand.class, CountsCommand.class,
+				AgreementCommand.class },
 		footer = { "", "Exit codes: 0 done; 1 the input has faults, nothing was changed; 2 the command line is wrong;",
 				"3 something failed (database, files), what was there before is unchanged." })
 public final class PlangrafCommand {
@@ -37,6 +38,7 @@ public final class PlangrafCommand {
 	 */
 	public static int run(String... args) {
 		CommandLine commandLine = new CommandLine(new PlangrafCommand());
+		commandLine.setCaseInsensitiveEnumValuesAllowed(true);
 		commandLine.setExecutionExceptionHandler((failure, command, result) -> {
 			logger.debug("The command failed", failure);
 			command.getErr().println("plangraf: " + (isStopping() ? "stopped." : OneLine.of(failure)));

@@ -29,10 +29,20 @@ record Report(PrintWriter out, PrintWriter err) {
 	 */
 	boolean print(SeedValidation validation) {
 		List<Finding> findings = validation.findings();
-		findings.forEach((finding) -> this.err.println((finding.isError() ? "error: " : "notice: ") + finding));
+		boolean sound = print(findings);
 		long errors = findings.stream().filter(Finding::isError).count();
 		this.out.println(count(errors, "error") + ", " + count(findings.size() - errors, "notice") + ".");
-		return validation.seed().isPresent();
+		return sound && validation.seed().isPresent();
+	}
+
+	/**
+	 * Prints findings.
+	 * @param findings the findings
+	 * @return whether none of them is an error
+	 */
+	boolean print(List<Finding> findings) {
+		findings.forEach((finding) -> this.err.println((finding.isError() ? "error: " : "notice: ") + finding));
+		return findings.stream().noneMatch(Finding::isError);
 	}
 
 	private static String count(long number, String what) {

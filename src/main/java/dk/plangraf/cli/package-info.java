@@ -1,5 +1,5 @@
 /**
- * The second front door: the commands serve, import and validate.
+ * The second front door: the commands serve, import, validate and agreement.
  */
 @NullMarked
 package dk.plangraf.cli;

@@ -25,6 +25,10 @@ final class Documents {
 		return MAPPER.treeToValue(file.tree(), PlanDocument.class);
 	}
 
+	static SettlementDocument settlement(YamlFile file) {
+		return MAPPER.treeToValue(file.tree(), SettlementDocument.class);
+	}
+
 	/** Lists of the same name in several files become one. */
 	static CatalogueDocument catalogue(List<YamlFile> files) {
 		ObjectNode merged = JsonNodeFactory.instance.objectNode();

@@ -1,9 +1,12 @@
 package dk.plangraf.seed;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where seed files come from: folders with {@code plans/} and {@code catalogue/} in them,
@@ -47,6 +50,23 @@ public final class SeedFiles {
 	 */
 	public static SeedFiles packaged() {
 		return new SeedFiles(PackagedSeed.filesIn("plans"), PackagedSeed.filesIn("catalogue"), List.of());
+	}
+
+	/**
+	 * The plans of one coder, with the catalogue that they refer to.
+	 * @param plans a plan file, or a folder of them
+	 * @param catalogue a folder of catalogue files, or one that holds {@code catalogue/};
+	 * null for the packaged one
+	 */
+	static SeedFiles reading(Path plans, @Nullable Path catalogue) {
+		List<Finding> findings = new ArrayList<>();
+		List<SeedFile> read = SeedFolder.filesRightIn(plans, findings::add);
+		if (catalogue == null) {
+			return new SeedFiles(read, packaged().catalogue, findings);
+		}
+		Path inner = catalogue.resolve("catalogue");
+		return new SeedFiles(read, SeedFolder.filesRightIn(Files.isDirectory(inner) ? inner : catalogue, findings::add),
+				findings);
 	}
 
 	/** In the order of their names. */

@@ -35,6 +35,20 @@ final class SeedFolder {
 		return folder;
 	}
 
+	/** The YAML files right in a folder, or a single one by its own path. */
+	static List<SeedFile> filesRightIn(Path path, Consumer<Finding> report) {
+		SeedFolder folder = new SeedFolder(path, report);
+		List<SeedFile> files = new ArrayList<>();
+		if (Files.isRegularFile(path)) {
+			folder.read(path, files);
+			return files;
+		}
+		if (!Files.isDirectory(path)) {
+			folder.error(path, "There is no such file or folder.", "Name a file, or a folder that holds such files.");
+		}
+		return folder.filesIn("");
+	}
+
 	/** The YAML files right in a sub-folder; none if it is missing. */
 	List<SeedFile> filesIn(String name) {
 		Path folder = this.path.resolve(name);

@@ -28,7 +28,7 @@ final class SlugCheck {
 		Entry plan = file.only("slug", "replaces").root();
 		Entry slug = plan.at("slug");
 		slug.text().ifPresent((text) -> {
-			checkName(slug, text, file.file().name());
+			checkName(slug, text, file.file().name(), this.report);
 			this.slugs.meet(text, slug, "The slug \"" + text + "\"", "Give each plan a slug of its own.");
 			this.plans.putIfAbsent(text, plan);
 		});
@@ -42,9 +42,10 @@ final class SlugCheck {
 		});
 	}
 
-	private void checkName(Entry slug, String text, String name) {
+	/** Checks that a file has the name of the plan that it is about. */
+	static void checkName(Entry slug, String text, String name, Consumer<Finding> report) {
 		if (!name.equals(text + ".yaml")) {
-			this.report.accept(slug.error("The slug \"%s\" is not the file's name \"%s\".".formatted(text, name),
+			report.accept(slug.error("The slug \"%s\" is not the file's name \"%s\".".formatted(text, name),
 					"Rename the file to \"" + text + ".yaml\", or correct the slug."));
 		}
 	}

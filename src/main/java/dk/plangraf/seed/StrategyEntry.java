@@ -27,4 +27,10 @@ record StrategyEntry(String key, String kind, @Nullable String number, String ti
 		strategies = List.copyOf(strategies);
 	}
 
+	/** Whether it, or a strategy below it, has initiatives in force in a year. */
+	boolean hasInitiativesIn(int year) {
+		return (this.years.contains(year) && !this.initiatives.isEmpty())
+				|| this.strategies.stream().anyMatch((strategy) -> strategy.hasInitiativesIn(year));
+	}
+
 }

@@ -1,0 +1,90 @@
+package dk.plangraf.seed;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * How far two readings of a plan agree.
+ *
+ * @param plan slug of the plan
+ * @param first who read it first
+ * @param second who read it second
+ * @param tally the numbers
+ * @param levels the level of each plan year and announced goal by either reading
+ * @param differences everything that they do not agree on
+ */
+public record PlanAgreement(String plan, Reader first, Reader second, AgreementTally tally, List<LevelRating> levels,
+		List<Difference> differences) {
+
+	/**
+	 * Compares two readings. With a settlement, units that it matches are the same, and
+	 * differences carry how they were settled.
+	 */
+	static PlanAgreement of(PlanDocument first, PlanDocument second, AnnouncedGoals announced,
+			SettlementDocument settlement) {
+		UnitMatching matching = UnitMatching.of(CodedPlan.of(first), CodedPlan.of(second), settlement);
+		List<UnitMatch> units = matching.all();
+		List<FieldComparison> fields = units.stream()
+			.flatMap((unit) -> FieldComparison.of(unit, matching).stream())
+			.toList();
+		ClaimRatings claims = ClaimRatings.of(units, announced);
+		List<LevelRating> levels = levels(first, second, announced);
+		List<Difference> differences = Differences.of(units, fields, claims, settlement);
+		AgreementTally tally = new AgreementTally(tallies(units),
+				AgreementTally.sums(fields.stream().map(FieldComparison::tally).toList(), List.of(), FieldTally::name,
+						FieldTally::plus),
+				claims.categories(), claims.claimOrNone(), table(levels), claims.unmatchedOfFirst(),
+				claims.unmatchedOfSecond(), differences.size(),
+				(int) differences.stream().map(Difference::settled).filter(Objects::nonNull).count());
+		return new PlanAgreement(first.slug(), Reader.of(first.coding()), Reader.of(second.coding()), tally, levels,
+				differences);
+	}
+
+	private static List<UnitTally> tallies(List<UnitMatch> units) {
+		return Arrays.stream(CodedKind.values())
+			.map((kind) -> units.stream()
+				.filter((unit) -> unit.any().kind() == kind)
+				.map((unit) -> new UnitTally(kind.word(), (unit.first() != null) ? 1 : 0,
+						(unit.second() != null) ? 1 : 0, unit.isWhole() ? 1 : 0))
+				.reduce(new UnitTally(kind.word(), 0, 0, 0), UnitTally::plus))
+			.toList();
+	}
+
+	private static List<LevelRating> levels(PlanDocument first, PlanDocument second, AnnouncedGoals announced) {
+		ReadingLevels ofFirst = new ReadingLevels(first, announced);
+		ReadingLevels ofSecond = new ReadingLevels(second, announced);
+		List<LevelRating> levels = new ArrayList<>();
+		List<Integer> years = second.years().stream().map(PlanYearEntry::year).toList();
+		first.years().stream().map(PlanYearEntry::year).filter(years::contains).forEach((year) -> {
+			announced.of(List.of(year))
+				.forEach((goal) -> levels
+					.add(new LevelRating(goal, year, ofFirst.level(goal, year), ofSecond.level(goal, year))));
+		});
+		return levels;
+	}
+
+	private static ConfusionTable table(List<LevelRating> levels) {
+		ConfusionTable table = ConfusionTable.of(ReadingLevels.CATEGORIES);
+		for (LevelRating level : levels) {
+			table = table.with(level.first(), level.second());
+		}
+		return table;
+	}
+
+	/**
+	 * Who read.
+	 *
+	 * @param name name of the coder
+	 * @param machine whether it is a machine
+	 */
+	public record Reader(String name, boolean machine) {
+
+		static Reader of(CodingEntry coding) {
+			return new Reader(coding.name(), coding.kind().equals("MACHINE"));
+		}
+
+	}
+
+}

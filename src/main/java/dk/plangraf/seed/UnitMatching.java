@@ -1,0 +1,102 @@
+package dk.plangraf.seed;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which units of two readings are the same: one to one, from the likest pair down, ties
+ * in the order of the documents. What a settlement says of a pair goes before likeness.
+ */
+final class UnitMatching {
+
+	private final CodedPlan first;
+
+	private final CodedPlan second;
+
+	/** Ids of the first reading to ids of the second. */
+	private final Map<String, String> pairs = new HashMap<>();
+
+	private final Map<String, String> reverse = new HashMap<>();
+
+	private UnitMatching(CodedPlan first, CodedPlan second) {
+		this.first = first;
+		this.second = second;
+	}
+
+	static UnitMatching of(CodedPlan first, CodedPlan second, SettlementDocument settlement) {
+		UnitMatching matching = new UnitMatching(first, second);
+		settlement.matches()
+			.forEach((pair) -> matching.join(first.withKey(pair.first()), second.withKey(pair.second())));
+		for (CodedKind kind : CodedKind.values()) {
+			matching.candidates(kind, settlement.apart()).forEach((pair) -> matching.join(pair.first(), pair.second()));
+		}
+		return matching;
+	}
+
+	/**
+	 * Everything that either reader coded, by kind: in the order of the first reading,
+	 * then what only the second has.
+	 */
+	List<UnitMatch> all() {
+		List<UnitMatch> all = new ArrayList<>();
+		for (CodedKind kind : CodedKind.values()) {
+			this.first.of(kind).forEach((unit) -> all.add(new UnitMatch(unit, partnerOfFirst(unit))));
+			this.second.of(kind)
+				.filter((unit) -> !this.reverse.containsKey(unit.id()))
+				.forEach((unit) -> all.add(new UnitMatch(null, unit)));
+		}
+		return all;
+	}
+
+	/** What the second reader made of a unit of the first. */
+	@Nullable CodedUnit partnerOfFirst(CodedUnit unit) {
+		String partner = this.pairs.get(unit.id());
+		return (partner != null) ? this.second.find(partner) : null;
+	}
+
+	/** What a unit of the first reading, by id, is in both. */
+	String nameOfFirst(String id) {
+		return name(id, this.pairs.get(id));
+	}
+
+	/** What a unit of the second reading, by id, is in both. */
+	String nameOfSecond(String id) {
+		return name(this.reverse.get(id), id);
+	}
+
+	private String name(@Nullable String ofFirst, @Nullable String ofSecond) {
+		CodedUnit a = (ofFirst != null) ? this.first.find(ofFirst) : null;
+		CodedUnit b = (ofSecond != null) ? this.second.find(ofSecond) : null;
+		return new UnitMatch(a, b).id();
+	}
+
+	private List<Candidate> candidates(CodedKind kind, List<KeyPairEntry> apart) {
+		List<Candidate> candidates = new ArrayList<>();
+		this.first.of(kind).forEach((a) -> this.second.of(kind).forEach((b) -> {
+			double likeness = apart.contains(new KeyPairEntry(a.key(), b.key())) ? 0 : UnitLikeness.of(a, b);
+			if (likeness > 0) {
+				candidates.add(new Candidate(a, b, likeness));
+			}
+		}));
+		// a stable sort, so ties stay in the order of the documents
+		candidates.sort(Comparator.comparingDouble(Candidate::likeness).reversed());
+		return candidates;
+	}
+
+	private void join(@Nullable CodedUnit a, @Nullable CodedUnit b) {
+		if (a != null && b != null && !this.pairs.containsKey(a.id()) && !this.reverse.containsKey(b.id())) {
+			this.pairs.put(a.id(), b.id());
+			this.reverse.put(b.id(), a.id());
+		}
+	}
+
+	private record Candidate(CodedUnit first, CodedUnit second, double likeness) {
+
+	}
+
+}
