@@ -44,7 +44,7 @@ final class ClaimShapes {
 
 	private static Shape correction() {
 		return Shape.of("ClaimCorrection")
-			.properties("on", "by", "change", "unit", "stance", "formerBasis", "formerRationale", "reason")
+			.properties("date", "by", "change", "unit", "stance", "formerBasis", "formerRationale", "reason")
 			.with("changeLabel", Readings.term("CorrectionKind", "change"))
 			.with("about", about())
 			.with("claim", Readings.one("(n)-[:CORRECTS]->(x:Claim)", "Claim"))

@@ -19,9 +19,14 @@ class DatasetQueries {
 		.with("plans", count("(x:EmploymentPlan)"))
 		.with("planYears", count("(x:PlanYear)"))
 		.with("strategies", count("(x:Strategy)"))
+		.with("commitments", count("(x:Commitment)"))
 		.with("initiatives", count("(x:Initiative {top: true})"))
 		.with("targets", count("(x:Target)", "NOT EXISTS { (x)-[:TOTAL_OF]->() }"))
 		.with("claims", count("(x:Claim)"))
+		.with("contextFigures", count("(x:ContextFigure)"))
+		.with("targetGroups", count("(x:TargetGroup)"))
+		.with("instruments", count("(x:Instrument)"))
+		.with("partners", count("(x:Partner)"))
 		.with("passages", count("(x:Passage)"));
 
 	private static final Shape DATASET = Shape.of("Dataset")

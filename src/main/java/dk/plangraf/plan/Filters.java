@@ -51,6 +51,7 @@ final class Filters {
 		claim(type, filter, x, years, statement, conditions);
 		anyOf(x + ".kind", filter.get("kinds"), statement, conditions);
 		anyOf(x + ".stance", filter.get("stances"), statement, conditions);
+		anyOf(x + ".agreement", filter.get("agreement"), statement, conditions);
 		return conditions;
 	}
 

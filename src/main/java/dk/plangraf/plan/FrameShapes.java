@@ -14,7 +14,7 @@ final class FrameShapes {
 
 	private static Shape body() {
 		return Shape.of("PlanBody")
-			.properties("name", "role", "on", "deadline", "note")
+			.properties("name", "role", "date", "deadline", "note")
 			.with("roleLabel", Readings.term("BodyRole", "role"))
 			.with("passages", ClaimShapes.passages());
 	}

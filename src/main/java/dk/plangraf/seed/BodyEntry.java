@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A body that decides, directs, advises on or is told of a plan. */
-record BodyEntry(String name, String role, @Nullable String on, @Nullable String deadline, @Nullable String note,
+record BodyEntry(String name, String role, @Nullable String date, @Nullable String deadline, @Nullable String note,
 		List<PassageEntry> passages) {
 
 	BodyEntry {

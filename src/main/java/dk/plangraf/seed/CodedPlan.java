@@ -87,7 +87,7 @@ final class CodedPlan {
 
 	private void body(BodyEntry body) {
 		CodedFields fields = new CodedFields().value("role", body.role())
-			.value("on", body.on())
+			.value("date", body.date())
 			.value("deadline", body.deadline());
 		add(CodedKind.BODY, body.name(), body.name(), List.of(), body.passages(), fields, List.of());
 	}

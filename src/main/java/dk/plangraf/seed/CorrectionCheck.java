@@ -21,7 +21,7 @@ final class CorrectionCheck implements PlanCheck {
 		Map<Object, Entry> newest = new HashMap<>();
 		for (Entry correction : corrections) {
 			checkBefore(correction, report);
-			Dates.checkDay(correction, "on", report);
+			Dates.checkDay(correction, "date", report);
 			List<String> about = about(correction).toList();
 			if (about.size() != 1) {
 				report.accept(correction.error("The correction does not name one claim.",
@@ -48,10 +48,10 @@ final class CorrectionCheck implements PlanCheck {
 
 	private static void checkOrder(List<Entry> corrections, Consumer<Finding> report) {
 		for (int i = 1; i < corrections.size(); i++) {
-			String former = corrections.get(i - 1).text("on").orElse("");
-			Entry on = corrections.get(i).at("on");
-			if (on.text().filter((date) -> date.compareTo(former) < 0).isPresent()) {
-				report.accept(on.error("This correction is older than the one above it.",
+			String former = corrections.get(i - 1).text("date").orElse("");
+			Entry date = corrections.get(i).at("date");
+			if (date.text().filter((day) -> day.compareTo(former) < 0).isPresent()) {
+				report.accept(date.error("This correction is older than the one above it.",
 						"Keep the oldest first, and add new ones at the end."));
 			}
 		}

@@ -12,7 +12,7 @@ final class DateCheck implements PlanCheck {
 		Dates.checkDay(plan.plan(), "revisedOn", report);
 		Dates.checkDay(plan.plan().at("source"), "retrievedOn", report);
 		plan.plan().list("bodies").forEach((body) -> {
-			Dates.checkDay(body, "on", report);
+			Dates.checkDay(body, "date", report);
 			Dates.checkDay(body, "deadline", report);
 		});
 		plan.of(Unit.Kind.INITIATIVE).forEach((initiative) -> Dates.checkInterval(initiative.entry(), report));

@@ -60,7 +60,7 @@ final class PlanFrame {
 			add(NodeLabel.PLAN_BODY, "body-" + (i + 1), "HAS_BODY",
 					listed().with("name", body.name())
 						.with("role", body.role())
-						.with("on", body.on())
+						.with("date", body.date())
 						.with("deadline", body.deadline())
 						.with("note", body.note()),
 					body.passages());
@@ -103,7 +103,7 @@ final class PlanFrame {
 		String subject = this.nodes.subjectKey(correction.subject());
 		FormerClaimEntry before = correction.before();
 		NodeRef node = add(NodeLabel.CORRECTION, "correction-" + number, "HAS_CORRECTION",
-				listed().with("on", correction.on())
+				listed().with("date", correction.date())
 					.with("by", correction.by())
 					.with("unit", correction.subject())
 					.with("stance", correction.stance())

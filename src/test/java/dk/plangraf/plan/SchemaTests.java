@@ -246,7 +246,8 @@ class SchemaTests {
 				.isSubsetOf("municipalities: [MunicipalityCode!]", "plans: [String!]", "years: [Int!]",
 						"goals: [String!]", "sdgs: [Int!]", "basis: [ClaimBasis!]", "targetGroups: [String!]",
 						"instruments: [String!]", "partners: [String!]", "region: String", "council: String",
-						"kinds: [PartnerKind!]", "kinds: [TargetKind!]", "stances: [ClaimStance!]"));
+						"kinds: [PartnerKind!]", "kinds: [TargetKind!]", "stances: [ClaimStance!]",
+						"agreement: [ClaimAgreement!]"));
 	}
 
 	@Test
