@@ -41,6 +41,7 @@ public record PlanCounts(String plan, Map<String, Integer> numbers) {
 		plan.strategies().forEach((strategy) -> count(strategy, tally));
 		plan.targets().forEach((target) -> count(target, tally));
 		count(plan.claims(), tally);
+		tally.uses(List.of(), List.of(), plan.partners());
 		tally.add("figures", plan.contextFigures().size());
 		Stream
 			.of(plan.bodies().stream().map(BodyEntry::passages),

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 record PlanDocument(String slug, String title, @Nullable String edition, @Nullable String revisedOn,
 		@Nullable String replaces, String issuer, List<String> covers, List<PlanYearEntry> years,
 		List<BodyEntry> bodies, List<RelatedPolicyEntry> relatedPolicies, SourceEntry source, CodingEntry coding,
-		@Nullable String note, List<PassageEntry> passages, List<ClaimEntry> claims,
+		@Nullable String note, List<PassageEntry> passages, List<ClaimEntry> claims, List<PartnerUseEntry> partners,
 		List<PrintedGoalEntry> printedGoals, List<ContextFigureEntry> contextFigures, List<MonitoringEntry> monitoring,
 		List<StrategyEntry> strategies, List<TargetEntry> targets, List<CorrectionEntry> corrections,
 		List<String> retiredKeys) {
@@ -22,6 +22,7 @@ record PlanDocument(String slug, String title, @Nullable String edition, @Nullab
 		relatedPolicies = List.copyOf(relatedPolicies);
 		passages = List.copyOf(passages);
 		claims = List.copyOf(claims);
+		partners = List.copyOf(partners);
 		printedGoals = List.copyOf(printedGoals);
 		contextFigures = List.copyOf(contextFigures);
 		monitoring = List.copyOf(monitoring);

@@ -26,6 +26,7 @@ final class PlanFrame {
 
 	static void add(PlanDocument plan, PlanNodes nodes, NodeRef planNode) {
 		PlanFrame frame = new PlanFrame(plan, nodes, planNode);
+		nodes.partners(planNode, plan.partners());
 		frame.bodies(plan.bodies());
 		plan.relatedPolicies().forEach(frame::relatedPolicy);
 		plan.printedGoals().forEach(frame::printedGoal);
