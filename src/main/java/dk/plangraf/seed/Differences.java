@@ -2,6 +2,7 @@ package dk.plangraf.seed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -17,13 +18,15 @@ final class Differences {
 		this.settlement = settlement;
 	}
 
-	static List<Difference> of(List<UnitMatch> units, List<FieldComparison> fields, ClaimRatings claims,
+	static List<Difference> of(List<UnitMatch> units, UnitMatching matching, ClaimRatings claims,
 			SettlementDocument settlement) {
 		Differences differences = new Differences(settlement);
+		Map<String, List<ClaimRating>> byUnit = claims.all()
+			.collect(Collectors.groupingBy((rating) -> rating.unit().id()));
 		units.forEach((unit) -> {
 			differences.unit(unit);
-			fields.stream().filter((field) -> field.unit().equals(unit)).forEach(differences::field);
-			claims.all().filter((rating) -> rating.unit().equals(unit)).forEach(differences::claim);
+			FieldComparison.of(unit, matching).forEach(differences::field);
+			byUnit.getOrDefault(unit.id(), List.of()).forEach(differences::claim);
 		});
 		return List.copyOf(differences.all);
 	}

@@ -1,6 +1,8 @@
 package dk.plangraf.seed;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -14,14 +16,14 @@ final class PassageLikeness {
 	/** What a meeting counts more where each passage is its unit's first. */
 	private static final int FIRST = 2;
 
-	private PassageLikeness() {
-	}
+	/** Each text is held against many others. */
+	private final Map<String, Words> words = new HashMap<>();
 
 	/**
 	 * How well two units meet: words of the best run, more if both begin there. Passages
 	 * that come second in both, such as the heading of a table, do not count.
 	 */
-	static int of(CodedUnit a, CodedUnit b) {
+	int of(CodedUnit a, CodedUnit b) {
 		int best = 0;
 		for (int i = 0; i < a.passages().size(); i++) {
 			for (int j = 0; j < b.passages().size(); j++) {
@@ -33,24 +35,28 @@ final class PassageLikeness {
 	}
 
 	/** The shared run of two passages that meet, else 0. */
-	static int run(PassageEntry a, PassageEntry b) {
-		Words ours = Words.of(a.exact());
-		Words theirs = Words.of(b.exact());
+	int run(PassageEntry a, PassageEntry b) {
+		Words ours = wordsOf(a.exact());
+		Words theirs = wordsOf(b.exact());
 		int run = ours.sharedRun(theirs);
 		boolean meet = run >= RUN || (run > 0 && run == Math.min(ours.count(), theirs.count()));
 		return (meet && headingsEndAlike(a.heading(), b.heading()) && !standApart(a, b)) ? run : 0;
 	}
 
 	/** The innermost heading of one is among the two innermost of the other. */
-	private static boolean headingsEndAlike(List<String> a, List<String> b) {
+	private boolean headingsEndAlike(List<String> a, List<String> b) {
 		return endsAt(a, b) || endsAt(b, a);
 	}
 
-	private static boolean endsAt(List<String> a, List<String> b) {
-		Words last = Words.of(a.get(a.size() - 1));
+	private boolean endsAt(List<String> a, List<String> b) {
+		Words last = wordsOf(a.get(a.size() - 1));
 		return b.subList(Math.max(0, b.size() - 2), b.size())
 			.stream()
-			.anyMatch((heading) -> Words.of(heading).endsAlike(last));
+			.anyMatch((heading) -> wordsOf(heading).endsAlike(last));
+	}
+
+	private Words wordsOf(String text) {
+		return this.words.computeIfAbsent(text, Words::of);
 	}
 
 	// the same words, said to be in another place of the document

@@ -26,17 +26,17 @@ public record PlanAgreement(String plan, Reader first, Reader second, AgreementT
 			SettlementDocument settlement) {
 		UnitMatching matching = UnitMatching.of(CodedPlan.of(first), CodedPlan.of(second), settlement);
 		List<UnitMatch> units = matching.all();
-		List<FieldComparison> fields = units.stream()
+		List<FieldTally> fields = units.stream()
 			.flatMap((unit) -> FieldComparison.of(unit, matching).stream())
+			.map(FieldComparison::tally)
 			.toList();
 		ClaimRatings claims = ClaimRatings.of(units, announced);
 		List<LevelRating> levels = levels(first, second, announced);
-		List<Difference> differences = Differences.of(units, fields, claims, settlement);
+		List<Difference> differences = Differences.of(units, matching, claims, settlement);
 		AgreementTally tally = new AgreementTally(tallies(units),
-				AgreementTally.sums(fields.stream().map(FieldComparison::tally).toList(), List.of(), FieldTally::name,
-						FieldTally::plus),
-				claims.categories(), claims.claimOrNone(), table(levels), claims.unmatchedOfFirst(),
-				claims.unmatchedOfSecond(), differences.size(),
+				AgreementTally.sums(fields, List.of(), FieldTally::name, FieldTally::plus), claims.categories(),
+				claims.claimOrNone(), table(levels), claims.unmatchedOfFirst(), claims.unmatchedOfSecond(),
+				differences.size(),
 				(int) differences.stream().map(Difference::settled).filter(Objects::nonNull).count());
 		return new PlanAgreement(first.slug(), Reader.of(first.coding()), Reader.of(second.coding()), tally, levels,
 				differences);

@@ -12,42 +12,58 @@ final class UnitLikeness {
 	/** Half of the words of both. */
 	private static final double HALF = 0.5;
 
-	private UnitLikeness() {
-	}
+	private final PassageLikeness passages = new PassageLikeness();
 
-	/** The likeness of two units; 0 where they are not candidates for a match. */
-	static double of(CodedUnit a, CodedUnit b) {
-		if (a.kind() != b.kind()) {
-			return 0;
-		}
-		int place = PassageLikeness.of(a, b);
-		Words ours = Words.of(a.name());
-		Words theirs = Words.of(b.name());
-		double words = ours.likeness(theirs);
+	/**
+	 * The likeness of two units of one kind; 0 where they are no candidates for a match.
+	 */
+	double of(CodedUnit a, CodedUnit b) {
 		return switch (a.kind()) {
 			case PLAN -> 1;
-			case PRINTED_GOAL -> keyOf(a).equals(keyOf(b)) ? 1 + place + words : 0;
-			case STRATEGY -> (place > 0 || ours.equals(theirs)) ? 1 + place + words : 0;
-			case BODY -> ours.within(theirs) ? 1 + place + words + (same(a, b, "role") ? HALF : 0) : 0;
-			case RELATED_POLICY ->
-				(words >= HALF || ours.within(theirs) || (place > 0 && words > 0)) ? 1 + place + 10 * words : 0;
-			case CONTEXT_FIGURE -> figures(a, b, place, words);
-			case COMMITMENT, INITIATIVE, TARGET, MONITORING -> (place > 0) ? place + words : 0;
+			case COMMITMENT, INITIATIVE, TARGET, MONITORING -> byPlace(a, b);
+			case STRATEGY -> Math.max(byPlace(a, b), wordsOf(a).equals(wordsOf(b)) ? 1 : 0);
+			case PRINTED_GOAL -> keyOf(a).equals(keyOf(b)) ? 1 + byPlace(a, b) : 0;
+			case BODY -> wordsOf(a).within(wordsOf(b)) ? 1 + byPlace(a, b) + (same(a, b, "role") ? HALF : 0) : 0;
+			case RELATED_POLICY -> policies(a, b);
+			case CONTEXT_FIGURE -> figures(a, b);
 		};
 	}
 
-	// a row of a table holds several figures, so the place alone says little
-	private static double figures(CodedUnit a, CodedUnit b, int place, double words) {
+	private double byPlace(CodedUnit a, CodedUnit b) {
+		int place = this.passages.of(a, b);
+		return (place > 0) ? place + byWords(a, b) : 0;
+	}
+
+	private static double byWords(CodedUnit a, CodedUnit b) {
+		return wordsOf(a).likeness(wordsOf(b));
+	}
+
+	// several may be named in one sentence, so the name goes before the place
+	private double policies(CodedUnit a, CodedUnit b) {
+		double words = byWords(a, b);
+		double place = byPlace(a, b);
+		boolean named = words >= HALF || wordsOf(a).within(wordsOf(b));
+		return (named || (place > 0 && words > 0)) ? 1 + place + 10 * words : 0;
+	}
+
+	// a row of a table holds several figures, so the value goes before the place
+	private double figures(CodedUnit a, CodedUnit b) {
 		boolean sameUnit = same(a, b, "unit");
 		boolean samePeriod = same(a, b, "period");
+		double words = byWords(a, b);
+		double place = byPlace(a, b);
 		if (same(a, b, "value") && (sameUnit || place > 0 || words > 0)) {
 			return 20 + place + 5 * words + (sameUnit ? 2 : 0) + (samePeriod ? 2 : 0);
 		}
-		return (place > 0 && sameUnit && samePeriod && words >= HALF) ? place + 5 * words : 0;
+		return (sameUnit && samePeriod && words >= HALF && place > 0) ? place + 5 * words : 0;
 	}
 
 	private static boolean same(CodedUnit a, CodedUnit b, String field) {
 		return a.value(field).equals(b.value(field));
+	}
+
+	private static Words wordsOf(CodedUnit unit) {
+		return Words.of(unit.name());
 	}
 
 	/** Without the number that tells two of the same from each other. */

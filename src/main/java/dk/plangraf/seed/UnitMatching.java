@@ -18,6 +18,8 @@ final class UnitMatching {
 
 	private final CodedPlan second;
 
+	private final UnitLikeness likeness = new UnitLikeness();
+
 	/** Ids of the first reading to ids of the second. */
 	private final Map<String, String> pairs = new HashMap<>();
 
@@ -76,15 +78,20 @@ final class UnitMatching {
 	}
 
 	private List<Candidate> candidates(CodedKind kind, List<KeyPairEntry> apart) {
+		List<CodedUnit> ours = this.first.of(kind).toList();
+		List<CodedUnit> theirs = this.second.of(kind).toList();
 		List<Candidate> candidates = new ArrayList<>();
-		this.first.of(kind).forEach((a) -> this.second.of(kind).forEach((b) -> {
-			double likeness = apart.contains(new KeyPairEntry(a.key(), b.key())) ? 0 : UnitLikeness.of(a, b);
-			if (likeness > 0) {
-				candidates.add(new Candidate(a, b, likeness));
+		for (int i = 0; i < ours.size(); i++) {
+			for (int j = 0; j < theirs.size(); j++) {
+				CodedUnit a = ours.get(i);
+				CodedUnit b = theirs.get(j);
+				double likeness = apart.contains(new KeyPairEntry(a.key(), b.key())) ? 0 : this.likeness.of(a, b);
+				if (likeness > 0) {
+					candidates.add(new Candidate(a, b, likeness, i + j));
+				}
 			}
-		}));
-		// a stable sort, so ties stay in the order of the documents
-		candidates.sort(Comparator.comparingDouble(Candidate::likeness).reversed());
+		}
+		candidates.sort(Comparator.comparingDouble(Candidate::likeness).reversed().thenComparing(Candidate::place));
 		return candidates;
 	}
 
@@ -95,7 +102,9 @@ final class UnitMatching {
 		}
 	}
 
-	private record Candidate(CodedUnit first, CodedUnit second, double likeness) {
+	// candidates for one unit never have the same place, so it does not matter who is
+	// first
+	private record Candidate(CodedUnit first, CodedUnit second, double likeness, int place) {
 
 	}
 
