@@ -50,6 +50,7 @@ final class AgreementCommand implements Callable<Integer> {
 			return PlangrafCommand.FAULTS;
 		}
 		report.out().print(this.format.write(comparison, this.differences));
+		report.out().flush();
 		return PlangrafCommand.DONE;
 	}
 

@@ -23,8 +23,7 @@ final class TargetFields {
 			.word("baseline.period", (baseline != null) ? baseline.period() : null)
 			.value("baseline.kind", (baseline != null) ? baseline.kind() : null)
 			.value("baseline.nationalValue", (baseline != null) ? baseline.nationalValue() : null)
-			// one that is left out is one that is not stated
-			.value("baseline.state", (baseline != null) ? baseline.state() : "NOT_STATED");
+			.value("baseline.state", (baseline != null) ? baseline.state() : null);
 		StatusEntry status = target.status();
 		return fields.value("status.value", (status != null) ? status.value() : null)
 			.word("status.period", (status != null) ? status.period() : null)
