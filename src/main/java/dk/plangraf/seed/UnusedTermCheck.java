@@ -1,6 +1,7 @@
 package dk.plangraf.seed;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -43,12 +44,16 @@ final class UnusedTermCheck {
 	}
 
 	private void check(String what, Known terms, Consumer<Finding> report) {
-		for (Entry term : terms.entries()) {
-			Entry key = term.at("key");
-			key.text()
-				.filter((text) -> !this.used.contains(terms.name() + " " + text))
-				.ifPresent((text) -> report.accept(key.notice("No plan uses the " + what + " \"" + text + "\".",
-						"Check that it is wanted, or take it out.")));
+		List<Entry> unused = terms.entries()
+			.stream()
+			.map((term) -> term.at("key"))
+			.filter((key) -> key.text().filter((text) -> !this.used.contains(terms.name() + " " + text)).isPresent())
+			.toList();
+		if (!unused.isEmpty()) {
+			List<String> keys = unused.stream().flatMap((key) -> key.text().stream()).toList();
+			report.accept(unused.get(0)
+				.notice("No plan uses the " + what + ((keys.size() > 1) ? "s " : " ") + Choices.of(keys) + ".",
+						"Check that this is meant, or take out what is not needed."));
 		}
 	}
 
