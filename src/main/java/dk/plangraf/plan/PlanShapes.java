@@ -37,7 +37,9 @@ final class PlanShapes {
 			.with("relatedPolicies", Readings.list("(n)-[:FRAMED_BY]->(x:RelatedPolicy)", "sort", "RelatedPolicy"))
 			.with("printedGoals", Readings.list("(n)-[:PRINTS]->(x:PrintedGoal)", "sort", "PrintedGoal"))
 			.with("contextFigures", Readings.connection("(n)-[:HAS_FIGURE]->(x:ContextFigure)", "ContextFigure"))
-			.with("monitoring", Readings.list("(n)-[:FOLLOWED_UP_BY]->(x:Monitoring)", "sort", "Monitoring"))
+			.with("monitoring",
+					Readings.list("(n)-[:HAS_STRATEGY*0..1]->()-[:FOLLOWED_UP_BY]->(x:Monitoring)", "sort",
+							"Monitoring"))
 			.with("partners", Readings.list(UNITS + "-[:INVOLVES]->(x:Partner)", "sort", "Partner"))
 			.with("corrections", Readings.list("(n)-[:HAS_CORRECTION]->(x:Correction)", "sort", "ClaimCorrection"))
 			.with("sourceDocument", Readings.one("(n)-[:READ_IN]->(x:SourceDocument)", "SourceDocument"))
