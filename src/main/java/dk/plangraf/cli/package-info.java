@@ -1,5 +1,5 @@
 /**
- * The second front door: the commands serve, import, validate and agreement.
+ * The second front door: the commands serve, import, validate, agreement and codebook.
  */
 @NullMarked
 package dk.plangraf.cli;

@@ -35,8 +35,9 @@ class DatasetQueries {
 		.with("licence", (field, release, statement) -> "'CC BY 4.0'")
 		.with("citation", DatasetQueries::citation)
 		.with("codingNotice", DatasetQueries::codingNotice)
-		// comes from the terms, not from the graph
-		.with("terms", (field, release, statement) -> "null");
+		// these come from files, not from the graph
+		.with("terms", (field, release, statement) -> "null")
+		.with("codebook", (field, release, statement) -> "null");
 
 	private final PlanQueries queries;
 

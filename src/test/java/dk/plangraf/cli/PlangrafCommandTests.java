@@ -88,7 +88,7 @@ class PlangrafCommandTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "--help", "-h", "serve --help", "import --help", "validate --help" })
+	@ValueSource(strings = { "--help", "-h", "serve --help", "import --help", "validate --help", "codebook --help" })
 	void helpFitsATerminal(String line) {
 		CommandRun run = CommandRun.of(line.split(" "));
 		assertThat(run.exitCode()).isZero();
