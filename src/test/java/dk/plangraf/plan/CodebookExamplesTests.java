@@ -93,6 +93,19 @@ class CodebookExamplesTests {
 	}
 
 	@Test
+	void aClaimIsOfTheAgreementThatItIsAnExampleOf() {
+		ENTRIES.stream()
+			.filter((entry) -> entry.name().equals("ClaimAgreement"))
+			.flatMap((entry) -> entry.values().stream())
+			.filter((value) -> value.example() != null)
+			.forEach((value) -> {
+				List<String> found = agreements(value.example());
+				// null where the data do not know the two readings
+				assertThat(found.isEmpty() || found.contains(value.value())).as(value + ": " + found).isTrue();
+			});
+	}
+
+	@Test
 	void everyValueHasAnExampleOrSaysThatNoPlanHasOne() {
 		assertThat(CodebookFixture.codebook()
 			.path("entries")
@@ -140,6 +153,14 @@ class CodebookExamplesTests {
 	}
 
 	@Test
+	void everyRuleThatASettlementCitesIsThere() {
+		assertThat(CodebookFixture.settlements()).flatExtracting((file) -> file.findValuesAsString("rule"))
+			.flatExtracting((rules) -> List.of(rules.split(", ")))
+			.isNotEmpty()
+			.isSubsetOf(Codebook.packaged().rules().stream().map(Codebook.Rule::number).toList());
+	}
+
+	@Test
 	void theFileHasNoNamesButThoseThatAreRead() {
 		JsonNode file = CodebookFixture.codebook();
 		assertThat(file.propertyNames()).containsExactly("plans", "rules", "shared", "entries");
@@ -183,6 +204,21 @@ class CodebookExamplesTests {
 					.map((piece) -> piece.at(field.name()))))
 			.filter(JsonNode::isString)
 			.map(JsonNode::asString)
+			.toList();
+	}
+
+	private static List<String> agreements(Codebook.Example example) {
+		List<Map<String, Object>> claims = Api.embedded()
+			.ask("{ claims(filter: {plans: [\"%s\"]}, first: 500) { nodes { agreement subject { ... on Node { id } } } } }"
+				.formatted(example.plan().slug()))
+			.at("claims.nodes");
+		return claims.stream()
+			.filter((claim) -> claim.get("agreement") != null)
+			.filter((claim) -> GlobalId.decode(((Map<?, ?>) claim.get("subject")).get("id").toString())
+				.orElseThrow()
+				.key()
+				.equals(example.plan().slug() + "/" + example.unit()))
+			.map((claim) -> claim.get("agreement").toString())
 			.toList();
 	}
 

@@ -40,10 +40,16 @@ final class CodebookFixture {
 
 	/** The objects of the catalogue. */
 	static List<Piece> catalogue() {
-		try (Stream<Path> files = Files.list(SEED.resolve("catalogue"))) {
-			return files.sorted()
-				.flatMap((file) -> pieces(read(new YAMLMapper(), file), "catalogue.schema.json").stream())
-				.toList();
+		return yaml("catalogue").stream().flatMap((file) -> pieces(file, "catalogue.schema.json").stream()).toList();
+	}
+
+	static List<JsonNode> settlements() {
+		return yaml("readings/settlements");
+	}
+
+	private static List<JsonNode> yaml(String folder) {
+		try (Stream<Path> files = Files.list(SEED.resolve(folder))) {
+			return files.sorted().map((file) -> read(new YAMLMapper(), file)).toList();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
