@@ -52,8 +52,7 @@ final class AgreementJson {
 		json.put("claimsOnUnmatchedUnits",
 				Map.of("first", tally.unmatchedOfFirst(), "second", tally.unmatchedOfSecond()));
 		json.put("levels", table(tally.levels()));
-		json.put("differenceCount", tally.differences());
-		json.put("settledCount", tally.settled());
+		json.put("outcomes", tally.outcomes());
 		return json;
 	}
 

@@ -12,6 +12,7 @@ import dk.plangraf.cli.AgreementBlock.Table;
 import dk.plangraf.seed.AgreementTally;
 import dk.plangraf.seed.ConfusionTable;
 import dk.plangraf.seed.FieldTally;
+import dk.plangraf.seed.OutcomeTally;
 import dk.plangraf.seed.PlanAgreement;
 import dk.plangraf.seed.ReadingComparison;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ final class AgreementPage {
 	private void plan(PlanAgreement plan, boolean differences) {
 		this.blocks.add(new Heading(1, plan.plan()));
 		line("First reading: " + plan.first().name() + ". Second reading: " + plan.second().name() + ".");
-		if (plan.first().machine() && plan.second().machine()) {
+		if (plan.byMachines()) {
 			line("Both are machine readings: a repeat reading, not the agreement of independent coders.");
 		}
 		tally(plan.tally());
@@ -73,7 +74,14 @@ final class AgreementPage {
 			.formatted(tally.unmatchedOfFirst(), tally.unmatchedOfSecond()));
 		this.blocks.add(new Heading(2, "Levels of plan years and announced goals"));
 		table("Level", tally.levels());
-		line("%d differences, %d of them settled.".formatted(tally.differences(), tally.settled()));
+		outcomes(tally.outcomes());
+	}
+
+	private void outcomes(OutcomeTally outcomes) {
+		line(("%d differences: %d settled as the first reading has it, %d as the second, %d with both, %d with neither,"
+				+ " %d mended; %d not settled.")
+			.formatted(outcomes.all(), outcomes.first(), outcomes.second(), outcomes.both(), outcomes.neither(),
+					outcomes.mended(), outcomes.open()));
 	}
 
 	private void table(String name, ConfusionTable table) {

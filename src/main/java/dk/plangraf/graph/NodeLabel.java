@@ -18,7 +18,8 @@ public enum NodeLabel {
 	PLAN_YEAR("PlanYear"), SOURCE_DOCUMENT("SourceDocument"), STRATEGY("Strategy"), INITIATIVE("Initiative"),
 	TARGET("Target"), COMMITMENT("Commitment"), CLAIM("Claim"), PASSAGE("Passage"), TARGET_GROUP("TargetGroup"),
 	INSTRUMENT("Instrument"), PARTNER("Partner"), PLAN_BODY("PlanBody"), RELATED_POLICY("RelatedPolicy"),
-	PRINTED_GOAL("PrintedGoal"), CONTEXT_FIGURE("ContextFigure"), MONITORING("Monitoring"), CORRECTION("Correction");
+	PRINTED_GOAL("PrintedGoal"), CONTEXT_FIGURE("ContextFigure"), MONITORING("Monitoring"), CORRECTION("Correction"),
+	AGREEMENT("Agreement");
 
 	/** The label that all seeded nodes share. */
 	public static final String ENTRY = "Entry";

@@ -18,12 +18,11 @@ import java.util.function.Function;
  * @param levels the levels of each plan year and announced goal
  * @param unmatchedOfFirst claims of the first reading on units that the second has not
  * @param unmatchedOfSecond claims of the second on units that the first has not
- * @param differences how many things they do not agree on
- * @param settled how many of them were settled
+ * @param outcomes how the things were settled that they do not agree on
  */
 public record AgreementTally(List<UnitTally> units, List<FieldTally> fields, ConfusionTable claims,
-		ConfusionTable claimOrNone, ConfusionTable levels, int unmatchedOfFirst, int unmatchedOfSecond, int differences,
-		int settled) {
+		ConfusionTable claimOrNone, ConfusionTable levels, int unmatchedOfFirst, int unmatchedOfSecond,
+		OutcomeTally outcomes) {
 
 	/**
 	 * The numbers of two plans, or of more.
@@ -35,7 +34,7 @@ public record AgreementTally(List<UnitTally> units, List<FieldTally> fields, Con
 				sums(this.fields, other.fields, FieldTally::name, FieldTally::plus), this.claims.plus(other.claims),
 				this.claimOrNone.plus(other.claimOrNone), this.levels.plus(other.levels),
 				this.unmatchedOfFirst + other.unmatchedOfFirst, this.unmatchedOfSecond + other.unmatchedOfSecond,
-				this.differences + other.differences, this.settled + other.settled);
+				this.outcomes.plus(other.outcomes));
 	}
 
 	static <T> List<T> sums(Collection<T> some, Collection<T> more, Function<T, String> name, BinaryOperator<T> plus) {

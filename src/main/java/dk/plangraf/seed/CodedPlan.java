@@ -54,6 +54,11 @@ final class CodedPlan {
 			.orElse(null);
 	}
 
+	/** The unit that has the key of a unit in another reading; the plan for the plan. */
+	@Nullable CodedUnit sameKey(CodedUnit other) {
+		return (other.kind() == CodedKind.PLAN) ? this.units.get(0) : withKey(other.key());
+	}
+
 	List<Integer> years() {
 		return this.document.years().stream().map(PlanYearEntry::year).toList();
 	}

@@ -42,6 +42,11 @@ final class Findings implements Consumer<Finding> {
 		return this.all.stream().anyMatch(Finding::isError);
 	}
 
+	/** Whether no finding about a file is an error. */
+	boolean areFreeOf(SeedFile file) {
+		return this.all.stream().noneMatch((finding) -> finding.isError() && finding.file().equals(file.path()));
+	}
+
 	private record Value(String file, String pointer) {
 
 		static Value of(Finding finding) {

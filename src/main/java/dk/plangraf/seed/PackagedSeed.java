@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -20,6 +21,9 @@ final class PackagedSeed {
 	static List<SeedFile> filesIn(String folder) {
 		try {
 			List<SeedFile> files = new ArrayList<>();
+			if (!new ClassPathResource("seed/" + folder + "/").exists()) {
+				return files;
+			}
 			for (Resource resource : new PathMatchingResourcePatternResolver()
 				.getResources("classpath:seed/" + folder + "/*.yaml")) {
 				String name = Objects.requireNonNull(resource.getFilename());

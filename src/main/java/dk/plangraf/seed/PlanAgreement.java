@@ -3,7 +3,6 @@ package dk.plangraf.seed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * How far two readings of a plan agree.
@@ -19,12 +18,12 @@ public record PlanAgreement(String plan, Reader first, Reader second, AgreementT
 		List<Difference> differences) {
 
 	/**
-	 * Compares two readings. With a settlement, units that it matches are the same, and
-	 * differences carry how they were settled.
+	 * Compares two readings.
+	 * @param matching which of their units are the same
+	 * @param settlement how their differences were settled
 	 */
-	static PlanAgreement of(PlanDocument first, PlanDocument second, AnnouncedGoals announced,
+	static PlanAgreement of(PlanDocument first, PlanDocument second, UnitMatching matching, AnnouncedGoals announced,
 			SettlementDocument settlement) {
-		UnitMatching matching = UnitMatching.of(CodedPlan.of(first), CodedPlan.of(second), settlement);
 		List<UnitMatch> units = matching.all();
 		List<FieldTally> fields = units.stream()
 			.flatMap((unit) -> FieldComparison.of(unit, matching).stream())
@@ -36,10 +35,17 @@ public record PlanAgreement(String plan, Reader first, Reader second, AgreementT
 		AgreementTally tally = new AgreementTally(tallies(units),
 				AgreementTally.sums(fields, List.of(), FieldTally::name, FieldTally::plus), claims.categories(),
 				claims.claimOrNone(), table(levels), claims.unmatchedOfFirst(), claims.unmatchedOfSecond(),
-				differences.size(),
-				(int) differences.stream().map(Difference::settled).filter(Objects::nonNull).count());
+				OutcomeTally.of(differences));
 		return new PlanAgreement(first.slug(), Reader.of(first.coding()), Reader.of(second.coding()), tally, levels,
 				differences);
+	}
+
+	/**
+	 * Whether both readings are by machines.
+	 * @return whether this tells of a repeat reading, and not of independent coders
+	 */
+	public boolean byMachines() {
+		return this.first.machine() && this.second.machine();
 	}
 
 	private static List<UnitTally> tallies(List<UnitMatch> units) {

@@ -15,9 +15,9 @@ final class PlanGraph {
 
 	private final GraphDocument graph;
 
-	private PlanGraph(PlanDocument plan, String issuerName) {
-		this.plan = plan;
-		this.nodes = new PlanNodes(plan, issuerName);
+	private PlanGraph(ValidatedPlan plan, String issuerName) {
+		this.plan = plan.document();
+		this.nodes = new PlanNodes(this.plan, plan.origins(), issuerName);
 		this.graph = this.nodes.graph();
 	}
 
@@ -29,7 +29,7 @@ final class PlanGraph {
 			.findFirst()
 			.orElseThrow()
 			.name();
-		PlanGraph made = new PlanGraph(document, issuerName);
+		PlanGraph made = new PlanGraph(plan, issuerName);
 		made.plan();
 		return made.graph;
 	}

@@ -25,10 +25,13 @@ final class PlanNodes {
 
 	private final NodeRef document;
 
+	private final ClaimOrigins origins;
+
 	private int position;
 
-	PlanNodes(PlanDocument plan, String issuerName) {
+	PlanNodes(PlanDocument plan, ClaimOrigins origins, String issuerName) {
 		this.plan = plan;
+		this.origins = origins;
 		this.sort = DanishOrder.key(issuerName) + "/" + plan.years().get(0).year() + "/" + plan.slug();
 		this.graph = new GraphDocument(plan.slug());
 		this.document = sourceDocument();
@@ -73,6 +76,7 @@ final class PlanNodes {
 						.with("basis", claim.basis())
 						.with("rationale", claim.rationale())
 						.with("note", claim.note())
+						.with("agreement", this.origins.of(localKey(subject), claim))
 						.coding(this.plan.coding()));
 			this.graph.edge(subject, "MAKES", node);
 			this.graph.edge(node, "ABOUT", about);
@@ -83,6 +87,11 @@ final class PlanNodes {
 	/** The key in the graph of what a claim's subject is called in the plan's file. */
 	String subjectKey(String local) {
 		return local.equals(this.plan.slug()) ? local : key(local);
+	}
+
+	/** What a subject is called in the plan's file. */
+	private String localKey(NodeRef subject) {
+		return subject.key().equals(this.plan.slug()) ? subject.key() : subject.key().substring(key("").length());
 	}
 
 	static String claimKey(String subjectKey, NodeRef about, String stance) {

@@ -1,13 +1,9 @@
 package dk.plangraf.seed;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,31 +27,14 @@ public record ReadingComparison(List<Finding> findings, List<PlanAgreement> plan
 	 * @return the comparison
 	 */
 	public static ReadingComparison of(Path first, Path second, @Nullable Path settlements, @Nullable Path catalogue) {
-		List<Finding> findings = new ArrayList<>();
-		SeedValidation ofFirst = SeedValidator.validate(SeedFiles.reading(first, catalogue), null);
-		SeedValidation ofSecond = SeedValidator.validate(SeedFiles.reading(second, catalogue), null);
-		findings.addAll(ofFirst.findings());
-		findings.addAll(ofSecond.findings());
-		Optional<ValidatedSeed> a = ofFirst.seed();
-		Optional<ValidatedSeed> b = ofSecond.seed();
-		if (a.isEmpty() || b.isEmpty()) {
-			return new ReadingComparison(sorted(findings), List.of(), List.of(), List.of());
-		}
-		Map<String, PlanDocument> firsts = plans(a.get());
-		Map<String, PlanDocument> seconds = plans(b.get());
-		Settlements settled = (settlements != null) ? Settlements.in(settlements) : Settlements.none();
-		AnnouncedGoals announced = new AnnouncedGoals(a.get().catalogue().goalSets());
-		List<PlanAgreement> agreements = new ArrayList<>();
-		firsts.forEach((slug, plan) -> {
-			PlanDocument other = seconds.get(slug);
-			if (other != null) {
-				agreements.add(settled.agreement(plan, other, announced));
-			}
-		});
-		findings.addAll(settled.findings());
-		return new ReadingComparison(sorted(findings),
-				findings.stream().anyMatch(Finding::isError) ? List.of() : agreements, without(firsts, seconds),
-				without(seconds, firsts));
+		return SeedValidator.compare(SeedFiles.readings(first, second, settlements, catalogue));
+	}
+
+	static ReadingComparison of(Findings findings, Collection<ReadingPair> pairs, Readings readings) {
+		List<Finding> sorted = findings.all().stream().sorted().distinct().toList();
+		return new ReadingComparison(sorted,
+				findings.hasErrors() ? List.of() : pairs.stream().map(ReadingPair::agreement).toList(),
+				readings.onlyFirst(), readings.onlySecond());
 	}
 
 	/**
@@ -64,21 +43,6 @@ public record ReadingComparison(List<Finding> findings, List<PlanAgreement> plan
 	 */
 	public Optional<AgreementTally> overall() {
 		return this.plans.stream().map(PlanAgreement::tally).reduce(AgreementTally::plus);
-	}
-
-	private static Map<String, PlanDocument> plans(ValidatedSeed seed) {
-		return seed.plans()
-			.stream()
-			.map(ValidatedPlan::document)
-			.collect(Collectors.toMap(PlanDocument::slug, Function.identity(), (a, b) -> a, TreeMap::new));
-	}
-
-	private static List<String> without(Map<String, PlanDocument> some, Map<String, PlanDocument> others) {
-		return some.keySet().stream().filter((slug) -> !others.containsKey(slug)).toList();
-	}
-
-	private static List<Finding> sorted(List<Finding> findings) {
-		return findings.stream().sorted().distinct().toList();
 	}
 
 }

@@ -3,6 +3,7 @@ package dk.plangraf.seed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import com.networknt.schema.Schema;
@@ -39,6 +40,15 @@ final class SchemaCheck {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** Reads a file and holds it against the schema. */
+	Optional<YamlFile> read(SeedFile file, Findings findings) {
+		Optional<YamlFile> read = YamlReader.read(file, findings);
+		findings.endStep();
+		read.ifPresent((sound) -> check(sound, findings));
+		findings.endStep();
+		return read;
 	}
 
 	void check(YamlFile file, Consumer<Finding> report) {

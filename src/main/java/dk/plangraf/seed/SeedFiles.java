@@ -4,29 +4,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where seed files come from: folders with {@code plans/} and {@code catalogue/} in them,
- * or the seed in the class path. The files are read at once; what cannot be read becomes
- * a finding.
+ * and perhaps {@code readings/}, or the seed in the class path. The files are read at
+ * once; what cannot be read becomes a finding.
  */
 public final class SeedFiles {
 
 	private static final Comparator<SeedFile> BY_NAME = Comparator.comparing(SeedFile::name)
 		.thenComparing(SeedFile::path);
 
-	private final List<SeedFile> plans;
-
-	private final List<SeedFile> catalogue;
+	private final Map<SeedPart, List<SeedFile>> files = new EnumMap<>(SeedPart.class);
 
 	private final List<Finding> findings;
 
-	private SeedFiles(List<SeedFile> plans, List<SeedFile> catalogue, List<Finding> findings) {
-		this.plans = plans.stream().sorted(BY_NAME).toList();
-		this.catalogue = catalogue.stream().sorted(BY_NAME).toList();
+	private SeedFiles(Function<SeedPart, List<SeedFile>> files, List<Finding> findings) {
+		for (SeedPart part : SeedPart.values()) {
+			this.files.put(part, files.apply(part).stream().sorted(BY_NAME).toList());
+		}
 		this.findings = List.copyOf(findings);
 	}
 
@@ -35,48 +38,63 @@ public final class SeedFiles {
 	 */
 	public static SeedFiles in(Path... folders) {
 		List<Finding> findings = new ArrayList<>();
-		List<SeedFile> plans = new ArrayList<>();
-		List<SeedFile> catalogue = new ArrayList<>();
+		Map<SeedPart, List<SeedFile>> files = new EnumMap<>(SeedPart.class);
 		for (Path path : folders) {
 			SeedFolder folder = SeedFolder.of(path, findings::add);
-			plans.addAll(folder.filesIn("plans"));
-			catalogue.addAll(folder.filesIn("catalogue"));
+			for (SeedPart part : SeedPart.values()) {
+				files.computeIfAbsent(part, (none) -> new ArrayList<>()).addAll(folder.filesIn(part.folder()));
+			}
 		}
-		return new SeedFiles(plans, catalogue, findings);
+		return new SeedFiles((part) -> files.getOrDefault(part, List.of()), findings);
 	}
 
 	/**
 	 * The seed that comes with the application.
 	 */
 	public static SeedFiles packaged() {
-		return new SeedFiles(PackagedSeed.filesIn("plans"), PackagedSeed.filesIn("catalogue"), List.of());
+		return new SeedFiles((part) -> PackagedSeed.filesIn(part.folder()), List.of());
 	}
 
 	/**
-	 * The plans of one coder, with the catalogue that they refer to.
-	 * @param plans a plan file, or a folder of them
+	 * The readings of two coders, with the catalogue that they refer to, and no plans.
+	 * @param first a plan file, or a folder of them
+	 * @param second the same
+	 * @param settlements a folder of settlements, null for none
 	 * @param catalogue a folder of catalogue files, or one that holds {@code catalogue/};
 	 * null for the packaged one
 	 */
-	static SeedFiles reading(Path plans, @Nullable Path catalogue) {
+	static SeedFiles readings(Path first, Path second, @Nullable Path settlements, @Nullable Path catalogue) {
 		List<Finding> findings = new ArrayList<>();
-		List<SeedFile> read = SeedFolder.filesRightIn(plans, findings::add);
-		if (catalogue == null) {
-			return new SeedFiles(read, packaged().catalogue, findings);
+		Map<SeedPart, List<SeedFile>> files = new EnumMap<>(SeedPart.class);
+		files.put(SeedPart.FIRST_READINGS, SeedFolder.filesRightIn(first, findings::add));
+		files.put(SeedPart.SECOND_READINGS, SeedFolder.filesRightIn(second, findings::add));
+		if (settlements != null) {
+			files.put(SeedPart.SETTLEMENTS, SeedFolder.filesRightIn(settlements, findings::add));
 		}
-		Path inner = catalogue.resolve("catalogue");
-		return new SeedFiles(read, SeedFolder.filesRightIn(Files.isDirectory(inner) ? inner : catalogue, findings::add),
-				findings);
+		if (catalogue != null) {
+			Path inner = catalogue.resolve(SeedPart.CATALOGUE.folder());
+			files.put(SeedPart.CATALOGUE,
+					SeedFolder.filesRightIn(Files.isDirectory(inner) ? inner : catalogue, findings::add));
+		}
+		else {
+			files.put(SeedPart.CATALOGUE, PackagedSeed.filesIn(SeedPart.CATALOGUE.folder()));
+		}
+		return new SeedFiles((part) -> files.getOrDefault(part, List.of()), findings);
+	}
+
+	/** In the order of their names. */
+	List<SeedFile> of(SeedPart part) {
+		return Objects.requireNonNull(this.files.get(part));
 	}
 
 	/** In the order of their names. */
 	List<SeedFile> plans() {
-		return this.plans;
+		return of(SeedPart.PLANS);
 	}
 
 	/** In the order of their names. */
 	List<SeedFile> catalogue() {
-		return this.catalogue;
+		return of(SeedPart.CATALOGUE);
 	}
 
 	/** What was wrong with the folders themselves. */

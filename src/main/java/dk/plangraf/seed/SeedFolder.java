@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
  * A folder with {@code plans/} and {@code catalogue/} in it, or with one of them.
  */
 final class SeedFolder {
+
+	private static final Set<String> READINGS = Set.of("first", "second", "settlements");
 
 	private final Path path;
 
@@ -32,6 +35,7 @@ final class SeedFolder {
 			folder.error(path, "This folder holds neither plans/ nor catalogue/.",
 					"Name the folder above the two, not one of them.");
 		}
+		folder.checkReadings();
 		return folder;
 	}
 
@@ -57,6 +61,18 @@ final class SeedFolder {
 			list(folder).stream().filter(this::isSeedFile).forEach((file) -> read(file, files));
 		}
 		return files;
+	}
+
+	// what stands in a folder of another name would never be read
+	private void checkReadings() {
+		Path readings = this.path.resolve("readings");
+		if (Files.isDirectory(readings)) {
+			list(readings).stream()
+				.filter((entry) -> !READINGS.contains(String.valueOf(entry.getFileName())))
+				.filter((entry) -> Files.isDirectory(entry) || entry.toString().endsWith(".yaml"))
+				.forEach((entry) -> error(entry, "Nothing but first/, second/ and settlements/ is read here.",
+						"Move it into one of the three, or out of this folder."));
+		}
 	}
 
 	private List<Path> list(Path folder) {

@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class SeedImporter {
 
 	/** Part of every checksum: raised when the same files come to make another graph. */
-	private static final String FORMAT = "1";
+	private static final String FORMAT = "2";
 
 	/** The origin of the seed that Plangraf comes with. */
 	static final String PACKAGED = "packaged";
@@ -104,9 +104,9 @@ public class SeedImporter {
 		}
 		List<String> withdrawn = stored.keySet().stream().sorted().toList();
 		withdrawn.forEach((slug) -> this.store.retire(slug, next));
-		String version = version(catalogueHash, hashes);
-		if (newCatalogue || !added.isEmpty() || !changed.isEmpty() || !withdrawn.isEmpty()
-				|| !origin.equals(before.origin())) {
+		boolean newContent = newCatalogue || !added.isEmpty() || !changed.isEmpty() || !withdrawn.isEmpty();
+		String version = version(catalogueHash, hashes, agreementHash(seed, newContent, next));
+		if (newContent || !origin.equals(before.origin())) {
 			Instant now = this.clock.instant();
 			this.store.publish(new DatasetState(next, now.toEpochMilli(), origin, catalogueChecksum, catalogueHash,
 					version, now.toString()));
@@ -130,9 +130,21 @@ public class SeedImporter {
 		return hash;
 	}
 
+	/**
+	 * What readings agree on follows from the plans, so it is new when one of these is.
+	 */
+	private String agreementHash(ValidatedSeed seed, boolean isNew, long next) {
+		GraphDocument agreement = AgreementGraph.of(seed.plans());
+		if (isNew) {
+			this.store.retire(agreement.name(), next);
+			this.store.write(agreement, Map.of(), next);
+		}
+		return ContentHash.of(agreement);
+	}
+
 	/** The version of a data set: a hash over the hashes of what it consists of. */
-	static String version(String catalogueHash, Map<String, String> planHashes) {
-		List<String> lines = new ArrayList<>(List.of("catalogue " + catalogueHash));
+	static String version(String catalogueHash, Map<String, String> planHashes, String agreementHash) {
+		List<String> lines = new ArrayList<>(List.of("catalogue " + catalogueHash, "agreement " + agreementHash));
 		planHashes.forEach((slug, hash) -> lines.add("plan " + slug + " " + hash));
 		return ContentHash.ofLines(lines);
 	}

@@ -4,8 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,17 +34,49 @@ public final class SeedValidator {
 		return new SeedValidator(files, sources).validate();
 	}
 
+	/**
+	 * Compares the readings of a seed that need not hold any plans.
+	 */
+	static ReadingComparison compare(SeedFiles files) {
+		return new SeedValidator(files, null).compare();
+	}
+
 	private SeedValidation validate() {
 		checkFolders();
+		checkForPlans();
 		List<YamlFile> catalogue = readCatalogue();
-		List<ValidatedPlan> plans = readPlans(CatalogueEntries.of(catalogue));
+		CatalogueEntries entries = CatalogueEntries.of(catalogue);
+		boolean known = !this.findings.hasErrors();
+		PlanReader reader = new PlanReader(entries, this.sources, this.findings);
+		List<ValidatedPlan> plans = readPlans(reader, entries);
+		Readings readings = Readings.of(this.files, reader, this.findings);
+		readings.checkPlans(this.files.plans());
+		Map<String, ReadingPair> pairs = known ? readings.pairs(announced(catalogue), true) : Map.of();
 		if (this.findings.hasErrors()) {
 			return SeedValidation.failed(this.findings.all());
 		}
-		plans.sort(Comparator.comparing((plan) -> plan.document().slug()));
 		String checksum = SeedFile.checksum(this.files.catalogue());
 		return SeedValidation.passed(this.findings.all(),
-				ValidatedSeed.of(Documents.catalogue(catalogue), checksum, plans));
+				ValidatedSeed.of(Documents.catalogue(catalogue), checksum,
+						plans.stream()
+							.map((plan) -> plan.readTwice(readings.checksums(plan.document().slug()),
+									pairs.get(plan.document().slug())))
+							.sorted(Comparator.comparing((plan) -> plan.document().slug()))
+							.toList()));
+	}
+
+	private ReadingComparison compare() {
+		checkFolders();
+		List<YamlFile> catalogue = readCatalogue();
+		boolean known = !this.findings.hasErrors();
+		Readings readings = Readings.of(this.files,
+				new PlanReader(CatalogueEntries.of(catalogue), this.sources, this.findings), this.findings);
+		Map<String, ReadingPair> pairs = known ? readings.pairs(announced(catalogue), false) : Map.of();
+		return ReadingComparison.of(this.findings, pairs.values(), readings);
+	}
+
+	private static AnnouncedGoals announced(List<YamlFile> catalogue) {
+		return new AnnouncedGoals(Documents.catalogue(catalogue).goalSets());
 	}
 
 	private void checkFolders() {
@@ -54,6 +85,9 @@ public final class SeedValidator {
 			this.findings.accept(Finding.onWhole("catalogue", "There is no catalogue file.",
 					"Name a folder with catalogue/ in it as well; plans refer to it."));
 		}
+	}
+
+	private void checkForPlans() {
 		if (!this.findings.hasErrors() && this.files.plans().isEmpty()) {
 			this.findings
 				.accept(Finding.onWhole("plans", "There is no plan file.", "Name a folder with plans/ in it as well."));
@@ -62,7 +96,10 @@ public final class SeedValidator {
 
 	private List<YamlFile> readCatalogue() {
 		SchemaCheck schema = SchemaCheck.named("catalogue.schema.json");
-		List<YamlFile> catalogue = this.files.catalogue().stream().flatMap((file) -> read(file, schema)).toList();
+		List<YamlFile> catalogue = this.files.catalogue()
+			.stream()
+			.flatMap((file) -> schema.read(file, this.findings).stream())
+			.toList();
 		CatalogueCheck check = new CatalogueCheck(CatalogueEntries.of(catalogue), this.findings);
 		check.check();
 		if (!catalogue.isEmpty() && catalogue.size() == this.files.catalogue().size()) {
@@ -74,20 +111,16 @@ public final class SeedValidator {
 	/**
 	 * One at a time, so that of each only the document is kept, and only of a sound one.
 	 */
-	private List<ValidatedPlan> readPlans(CatalogueEntries catalogue) {
-		SchemaCheck schema = SchemaCheck.named("plan.schema.json");
-		List<PlanCheck> checks = checks(catalogue);
+	private List<ValidatedPlan> readPlans(PlanReader reader, CatalogueEntries catalogue) {
 		SlugCheck slugs = new SlugCheck(this.findings);
 		UnusedTermCheck unused = new UnusedTermCheck(catalogue);
 		List<ValidatedPlan> plans = new ArrayList<>();
 		for (SeedFile file : this.files.plans()) {
-			read(file, schema).forEach((plan) -> {
-				PlanUnits units = PlanUnits.of(plan);
-				checks.forEach((check) -> check.check(units, this.findings));
+			reader.read(file).ifPresent((plan) -> {
 				slugs.meet(plan);
-				unused.meet(units);
+				unused.meet(PlanUnits.of(plan));
 				if (!this.findings.hasErrors()) {
-					plans.add(new ValidatedPlan(Documents.plan(plan), file.checksum()));
+					plans.add(ValidatedPlan.of(Documents.plan(plan), file));
 				}
 			});
 		}
@@ -96,25 +129,6 @@ public final class SeedValidator {
 			unused.check(this.findings);
 		}
 		return plans;
-	}
-
-	private Stream<YamlFile> read(SeedFile file, SchemaCheck schema) {
-		Optional<YamlFile> read = YamlReader.read(file, this.findings);
-		this.findings.endStep();
-		read.ifPresent((plan) -> schema.check(plan, this.findings));
-		this.findings.endStep();
-		return read.stream();
-	}
-
-	private List<PlanCheck> checks(CatalogueEntries catalogue) {
-		List<PlanCheck> checks = new ArrayList<>(
-				List.of(new KeyCheck(), new YearCheck(), new DateCheck(), new PlaceCheck(catalogue),
-						new ClaimCheck(catalogue), new UseCheck(catalogue), new PrintedGoalCheck(catalogue),
-						new CorrectionCheck(), new TargetCheck(), new TotalCheck(), new PassageCheck()));
-		if (this.sources != null) {
-			checks.add(new SourceCheck(this.sources));
-		}
-		return checks;
 	}
 
 }

@@ -44,7 +44,7 @@ class AgreementPropertyTests {
 		assertThat(transposed(back.levels())).isEqualTo(there.levels());
 		assertThat(back.claims().kappa()).isEqualTo(there.claims().kappa());
 		assertThat(back.unmatchedOfFirst()).isEqualTo(there.unmatchedOfSecond());
-		assertThat(back.differences()).isEqualTo(there.differences());
+		assertThat(back.outcomes()).isEqualTo(there.outcomes());
 		assertThat(back.units().stream().map((u) -> new UnitTally(u.kind(), u.second(), u.first(), u.matched())))
 			.isEqualTo(there.units());
 		assertThat(back.fields()
@@ -63,8 +63,9 @@ class AgreementPropertyTests {
 	}
 
 	private static PlanAgreement agreement(PlanDocument first, PlanDocument second) {
-		return PlanAgreement.of(first, second, new AnnouncedGoals(SEED.catalogue().goalSets()),
-				SettlementDocument.none(first.slug()));
+		return ReadingPair
+			.of(first, second, new AnnouncedGoals(SEED.catalogue().goalSets()), SettlementDocument.none(first.slug()))
+			.agreement();
 	}
 
 	private static ConfusionTable transposed(ConfusionTable table) {

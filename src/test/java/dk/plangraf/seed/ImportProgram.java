@@ -66,7 +66,8 @@ final class ImportProgram {
 			String slug = String.valueOf(row.get("slug"));
 			plans.put(slug, ContentHash.read(reader, slug));
 		});
-		return SeedImporter.version(ContentHash.read(reader, CatalogueGraph.NAME), plans);
+		return SeedImporter.version(ContentHash.read(reader, CatalogueGraph.NAME), plans,
+				ContentHash.read(reader, AgreementGraph.NAME));
 	}
 
 	/** The version that a seed has, whatever store it is in. */
@@ -75,7 +76,8 @@ final class ImportProgram {
 		Map<String, String> plans = new TreeMap<>();
 		seed.plans()
 			.forEach((plan) -> plans.put(plan.document().slug(), ContentHash.of(PlanGraph.of(plan, seed.catalogue()))));
-		return SeedImporter.version(ContentHash.of(CatalogueGraph.of(seed.catalogue())), plans);
+		return SeedImporter.version(ContentHash.of(CatalogueGraph.of(seed.catalogue())), plans,
+				ContentHash.of(AgreementGraph.of(seed.plans())));
 	}
 
 }

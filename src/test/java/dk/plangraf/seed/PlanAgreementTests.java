@@ -181,10 +181,12 @@ class PlanAgreementTests {
 	void differencesTellHowTheyWereSettled() {
 		SettlementDocument settlement = new SettlementDocument("plan", List.of(), List.of(),
 				List.of(new DecisionEntry(List.of("initiative:a|b unitSource"), "SECOND", "2", "Listen er en liste.")));
-		PlanAgreement agreement = PlanAgreement.of(strategy(INITIATIVE.formatted("a", "LISTED")),
-				strategy(INITIATIVE.formatted("b", "PROSE")), ReadingFixture.GOALS, settlement);
+		PlanAgreement agreement = ReadingPair
+			.of(strategy(INITIATIVE.formatted("a", "LISTED")), strategy(INITIATIVE.formatted("b", "PROSE")),
+					ReadingFixture.GOALS, settlement)
+			.agreement();
 		assertThat(agreement.differences()).extracting(Difference::settled).containsExactly("SECOND");
-		assertThat(agreement.tally().settled()).isEqualTo(1);
+		assertThat(agreement.tally().outcomes()).isEqualTo(new OutcomeTally(0, 1, 0, 0, 0, 0));
 	}
 
 	@Test
@@ -195,7 +197,7 @@ class PlanAgreementTests {
 		assertThat(twice.units()).contains(new UnitTally("initiative", 2, 2, 2));
 		assertThat(twice.fields()).contains(new FieldTally("initiative.unitSource", false, 2, 0, 0, 0, 0));
 		assertThat(twice.claims().n()).isEqualTo(12);
-		assertThat(twice.differences()).isEqualTo(2);
+		assertThat(twice.outcomes().all()).isEqualTo(2);
 	}
 
 	private static FieldTally field(PlanAgreement agreement, String name) {

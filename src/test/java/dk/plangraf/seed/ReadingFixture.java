@@ -49,7 +49,7 @@ final class ReadingFixture {
 	}
 
 	static PlanAgreement agreement(PlanDocument first, PlanDocument second) {
-		return PlanAgreement.of(first, second, GOALS, SettlementDocument.none("plan"));
+		return ReadingPair.of(first, second, GOALS, SettlementDocument.none("plan")).agreement();
 	}
 
 	/** Pairs that the two readings are matched by, and what only one has. */
