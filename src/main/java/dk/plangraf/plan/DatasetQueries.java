@@ -35,6 +35,7 @@ class DatasetQueries {
 		.with("licence", (field, release, statement) -> "'CC BY 4.0'")
 		.with("citation", DatasetQueries::citation)
 		.with("codingNotice", DatasetQueries::codingNotice)
+		.with("agreement", Readings.list("(x:Agreement)", "sort", "ReadingAgreement"))
 		// these come from files, not from the graph
 		.with("terms", (field, release, statement) -> "null")
 		.with("codebook", (field, release, statement) -> "null");

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 final class Shapes {
 
 	private static final Map<String, Shape> SHAPES = Stream
-		.of(PlaceShapes.all(), PlanShapes.all(), FrameShapes.all(), UnitShapes.all(), VocabularyShapes.all(),
-				ClaimShapes.all(), GoalShapes.all())
+		.of(PlaceShapes.all(), PlanShapes.all(), FrameShapes.all(), AgreementShapes.all(), UnitShapes.all(),
+				VocabularyShapes.all(), ClaimShapes.all(), GoalShapes.all())
 		.flatMap(Function.identity())
 		.collect(Collectors.toUnmodifiableMap(Shape::type, Function.identity()));
 
