@@ -3,6 +3,7 @@ package dk.plangraf.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import dk.plangraf.cli.AgreementBlock.Heading;
@@ -89,6 +90,12 @@ final class AgreementPage {
 		line("%s: n = %d, observed %s, expected %s, kappa %s.".formatted(name, table.n(), number(table.observed()),
 				number(table.expected()),
 				(kappa != null) ? number(kappa) : "undefined (both readings use one category only)"));
+		if (table.n() > 0) {
+			line("Prevalence, first / second: " + IntStream.range(0, table.categories().size())
+				.mapToObj((i) -> "%s %s / %s".formatted(table.categories().get(i), share(table.ofFirst(i), table),
+						share(table.ofSecond(i), table)))
+				.collect(Collectors.joining(", ")) + ".");
+		}
 		List<String> header = new ArrayList<>(List.of("first \\ second"));
 		header.addAll(table.categories());
 		header.add("first, in all");
@@ -123,6 +130,10 @@ final class AgreementPage {
 		List<String> row = new ArrayList<>(List.of(name));
 		IntStream.of(numbers).forEach((number) -> row.add(String.valueOf(number)));
 		return row;
+	}
+
+	private static String share(int ratings, ConfusionTable table) {
+		return String.format(Locale.ROOT, "%.3f", (double) ratings / table.n());
 	}
 
 	private static String number(@Nullable Double number) {
