@@ -66,6 +66,7 @@ final class AgreementJson {
 		json.put("counts", table.counts());
 		json.put("ofFirst", totals(table).map(table::ofFirst).boxed().toList());
 		json.put("ofSecond", totals(table).map(table::ofSecond).boxed().toList());
+		json.put("agreementOn", totals(table).mapToObj(table::agreementOn).toList());
 		return json;
 	}
 

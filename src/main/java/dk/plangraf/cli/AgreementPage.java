@@ -31,6 +31,9 @@ final class AgreementPage {
 		comparison.onlyFirst().forEach((slug) -> page.line("Only the first reading has " + slug + "."));
 		comparison.onlySecond().forEach((slug) -> page.line("Only the second reading has " + slug + "."));
 		comparison.plans().forEach((plan) -> page.plan(plan, differences));
+		if (comparison.plans().isEmpty()) {
+			page.line("No plan was read twice.");
+		}
 		if (comparison.plans().size() > 1) {
 			page.blocks.add(new Heading(1, "All " + comparison.plans().size() + " plans"));
 			comparison.overall().ifPresent(page::tally);
@@ -98,12 +101,12 @@ final class AgreementPage {
 		}
 		List<String> header = new ArrayList<>(List.of("first \\ second"));
 		header.addAll(table.categories());
-		header.add("first, in all");
+		header.addAll(List.of("first, in all", "agreement"));
 		List<List<String>> rows = new ArrayList<>(IntStream.range(0, table.categories().size())
-			.mapToObj((i) -> totalled(table.categories().get(i), table.counts().get(i)))
+			.mapToObj((i) -> totalled(table.categories().get(i), table.counts().get(i), shown(table.agreementOn(i))))
 			.toList());
 		rows.add(totalled("second, in all",
-				IntStream.range(0, table.categories().size()).mapToObj(table::ofSecond).toList()));
+				IntStream.range(0, table.categories().size()).mapToObj(table::ofSecond).toList(), ""));
 		this.blocks.add(new Table(header, rows));
 	}
 
@@ -111,10 +114,11 @@ final class AgreementPage {
 		this.blocks.add(new Line(words));
 	}
 
-	private static List<String> totalled(String name, List<Integer> counts) {
+	private static List<String> totalled(String name, List<Integer> counts, String agreement) {
 		List<String> row = new ArrayList<>(List.of(name));
 		counts.forEach((count) -> row.add(count.toString()));
 		row.add(String.valueOf(counts.stream().mapToInt(Integer::intValue).sum()));
+		row.add(agreement);
 		return row;
 	}
 
@@ -133,11 +137,15 @@ final class AgreementPage {
 	}
 
 	private static String share(int ratings, ConfusionTable table) {
-		return String.format(Locale.ROOT, "%.3f", (double) ratings / table.n());
+		return number((double) ratings / table.n());
+	}
+
+	private static String shown(@Nullable Double share) {
+		return (share != null) ? number(share) : "-";
 	}
 
 	private static String number(@Nullable Double number) {
-		return (number != null) ? String.format(Locale.ROOT, "%.2f", number) : "undefined";
+		return (number != null) ? String.format(Locale.ROOT, "%.3f", number) : "undefined";
 	}
 
 	private static String settled(@Nullable String settled) {

@@ -91,6 +91,18 @@ public record ConfusionTable(List<String> categories, List<List<Integer>> counts
 	}
 
 	/**
+	 * Agreement on one category: of all that either reader put there, the share that both
+	 * did. Where a category is rare, this says more than the share over all.
+	 * @param category index of the category
+	 * @return the share, each thing counted once for each reader; null where neither used
+	 * it
+	 */
+	public @Nullable Double agreementOn(int category) {
+		double used = ofFirst(category) + ofSecond(category);
+		return (used > 0) ? 2 * count(category, category) / used : null;
+	}
+
+	/**
 	 * How often each reader used a category.
 	 * @param category index of the category
 	 * @return the number of things in it by the first reader

@@ -33,6 +33,8 @@ final class PatternFault {
 			case "partialDate" -> shown + " is not a date.";
 			case "sha256" -> shown + " is not a SHA-256 checksum.";
 			case "file" -> shown + " is not the name of a source text.";
+			case "difference" -> shown + " is not the id of a difference.";
+			case "rule" -> shown + " is not the number of a rule.";
 			default -> shown + " does not have the form that it needs here.";
 		};
 	}
@@ -48,6 +50,8 @@ final class PatternFault {
 			case "file" -> "Write a name in small letters that ends in .txt, such as \"esbjerg-2021-2022.txt\".";
 			case "lau", "nuts" -> "Write DK and three digits, such as \"DK561\".";
 			case "uri" -> "Write the address of the UN's own list, such as \"http://metadata.un.org/sdg/8\".";
+			case "difference" -> "Copy the id as \"plangraf agreement --differences\" prints it.";
+			case "rule" -> "Write the number of the coding rule, or several: \"5\", \"5, 10\".";
 			default -> "Compare it with the schema of this file.";
 		};
 	}

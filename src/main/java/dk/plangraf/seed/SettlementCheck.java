@@ -2,7 +2,6 @@ package dk.plangraf.seed;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * decides each difference once.
  */
 final class SettlementCheck {
-
-	private static final List<String> READINGS = List.of("first", "second");
 
 	private final Entry settlement;
 
@@ -76,20 +73,19 @@ final class SettlementCheck {
 	private @Nullable CodedUnit unit(Entry pair, String reading, CodedPlan plan) {
 		Entry key = pair.at(reading);
 		CodedUnit unit = key.text().map(plan::withKey).orElse(null);
-		if (unit == null && key.text().isPresent()) {
-			String other = READINGS.get(1 - READINGS.indexOf(reading));
-			this.report.accept(key.error(
-					"The " + reading + " reading has no unit \"" + key.text().orElseThrow() + "\".",
-					"Give a key of that reading; one of the " + other + " reading stands under \"" + other + "\"."));
+		if (unit == null) {
+			key.text()
+				.ifPresent((text) -> this.report
+					.accept(key.error("The " + reading + " reading has no unit \"" + text + "\".",
+							"Give a key of the " + reading + " reading.")));
 		}
 		return unit;
 	}
 
 	private void checkKinds(Entry pair, @Nullable CodedUnit first, @Nullable CodedUnit second) {
 		if (first != null && second != null && first.kind() != second.kind()) {
-			this.report.accept(
-					pair.error("The first is a " + first.kind().word() + ", the second a " + second.kind().word() + ".",
-							"Pair units of the same kind."));
+			this.report.accept(pair.error("\"%s\" (%s) and \"%s\" (%s) are of different kinds.".formatted(first.key(),
+					first.kind().word(), second.key(), second.kind().word()), "Pair units of the same kind."));
 		}
 	}
 

@@ -78,7 +78,8 @@ class PlangrafCommandTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "imprt", "validate", "validate seed --sorces x", "import seed --dta-folder x", "serve now",
-			"serve --server.prt", "--port=80", "--server.port" })
+			"serve --server.prt", "agreement", "agreement seed", "agreement seed seed --formt x", "--port=80",
+			"--server.port" })
 	void aWrongCommandLineExitsWith2AndSaysWhatIsWrong(String line) {
 		CommandRun run = CommandRun.of(line.split(" "));
 		assertThat(run.exitCode()).isEqualTo(2);

@@ -44,6 +44,15 @@ class ConfusionTableTests {
 	}
 
 	@Test
+	void agreementOnACategoryLeavesTheOthersAside() {
+		assertThat(FIFTY.agreementOn(0)).isEqualTo(40 / 55.0, within(1e-12));
+		assertThat(FIFTY.agreementOn(1)).isEqualTo(30 / 45.0, within(1e-12));
+		ConfusionTable rare = new ConfusionTable(YES_OR_NO, List.of(List.of(0, 0), List.of(0, 7)));
+		assertThat(rare.agreementOn(0)).isNull();
+		assertThat(rare.agreementOn(1)).isEqualTo(1);
+	}
+
+	@Test
 	void whereBothUseOneCategoryOnlyKappaIsUndefined() {
 		ConfusionTable table = new ConfusionTable(YES_OR_NO, List.of(List.of(0, 0), List.of(0, 7)));
 		assertThat(table.observed()).isEqualTo(1);

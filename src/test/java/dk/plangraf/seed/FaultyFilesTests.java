@@ -37,6 +37,21 @@ class FaultyFilesTests {
 		assertThat(findings(seed, "catalogue", file)).isNotEmpty().isEqualTo(writtenOnTopOf(file));
 	}
 
+	@ParameterizedTest
+	@MethodSource("settlements")
+	void aFaultySettlementGivesTheFindingsWrittenOnTopOfIt(Path file) throws IOException {
+		SeedFixture seed = SeedFixture.in(this.temporary)
+			.readTwice()
+			.with("readings/settlements/sound.yaml", Files.readAllBytes(file));
+		assertThat(seed.findings().stream().map((finding) -> finding.replace("readings/settlements/sound.yaml:", "")))
+			.isNotEmpty()
+			.isEqualTo(writtenOnTopOf(file));
+	}
+
+	static Stream<Named<Path>> settlements() throws IOException {
+		return named("settlements");
+	}
+
 	static Stream<Named<Path>> plans() throws IOException {
 		return named("plans");
 	}

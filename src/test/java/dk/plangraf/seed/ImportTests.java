@@ -242,7 +242,7 @@ class ImportTests {
 		copy("plans", real, Set.of("albertslund-2020-2022.yaml", "jammerbugt-2019.yaml"));
 		run(real, (line) -> {
 		});
-		real.without("plans");
+		real.without("plans").without("readings");
 		copy("plans", real, Set.of());
 		String whole = run(real, (line) -> {
 		}).version();
@@ -377,11 +377,19 @@ class ImportTests {
 	}
 
 	/** Copies files of the real seed; no names mean all. */
+	/**
+	 * Copies the catalogue, or plans with their readings: all, or those of these names.
+	 */
 	private static void copy(String kind, SeedFixture to, Set<String> names) {
 		SeedFiles files = SeedFiles.in(Path.of("seed"));
-		(kind.equals("plans") ? files.plans() : files.catalogue()).stream()
-			.filter((file) -> names.isEmpty() || names.contains(file.name()))
-			.forEach((file) -> to.with(kind + "/" + file.name(), file.bytes()));
+		for (SeedPart part : SeedPart.values()) {
+			if ((part == SeedPart.CATALOGUE) == kind.equals("catalogue")) {
+				files.of(part)
+					.stream()
+					.filter((file) -> names.isEmpty() || names.contains(file.name()))
+					.forEach((file) -> to.with(part.folder() + "/" + file.name(), file.bytes()));
+			}
+		}
 	}
 
 	/** Element ids of what is visible, by document and by global id. */

@@ -28,6 +28,17 @@ record SeedFixture(Path folder) {
 		}
 	}
 
+	/** With two readings of its plan, and all that they differ in settled. */
+	SeedFixture readTwice() {
+		try {
+			FileSystemUtils.copyRecursively(FAULTS.resolve("readings"), this.folder.resolve("readings"));
+			return this;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	/** The files of one kind that each have their faults written on top. */
 	static List<Path> faulty(String kind) throws IOException {
 		try (Stream<Path> files = Files.list(FAULTS.resolve(kind))) {
