@@ -9,6 +9,10 @@ CREATE CONSTRAINT context_figure_key IF NOT EXISTS FOR (n:ContextFigure) REQUIRE
 CREATE CONSTRAINT monitoring_key IF NOT EXISTS FOR (n:Monitoring) REQUIRE (n.key, n.visibleFrom) IS UNIQUE;
 CREATE CONSTRAINT correction_key IF NOT EXISTS FOR (n:Correction) REQUIRE (n.key, n.visibleFrom) IS UNIQUE;
 CREATE CONSTRAINT agreement_key IF NOT EXISTS FOR (n:Agreement) REQUIRE (n.key, n.visibleFrom) IS UNIQUE;
+CREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:Change) REQUIRE (n.id, n.generation) IS UNIQUE;
+CREATE INDEX change_generation IF NOT EXISTS FOR (n:Change) ON (n.generation);
+CREATE INDEX change_corrects IF NOT EXISTS FOR (n:Change) ON (n.corrects);
+CREATE INDEX change_plan IF NOT EXISTS FOR (n:Change) ON (n.plan, n.type);
 DROP INDEX entry_text IF EXISTS;
 CREATE FULLTEXT INDEX entry_text IF NOT EXISTS FOR (n:EmploymentPlan|Strategy|Commitment|Initiative|Target|ContextFigure|MinisterialGoal|SustainableDevelopmentGoal|TargetGroup|Instrument|Partner|Municipality) ON EACH [n.title, n.name, n.alternativeLabels, n.summary, n.objective, n.metric, n.population] OPTIONS {indexConfig: {`fulltext.analyzer`: 'danish'}};
 CALL db.awaitIndexes(300);

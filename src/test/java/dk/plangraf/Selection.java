@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLNamedOutputType;
@@ -45,8 +46,13 @@ final class Selection {
 	private static String fields(GraphQLFieldsContainer type, GraphQLSchema schema, int depth) {
 		return type.getFieldDefinitions()
 			.stream()
+			.filter((field) -> field.getArguments().stream().noneMatch(Selection::isRequired))
 			.map((field) -> field(field, schema, depth))
 			.collect(Collectors.joining(" ", " { __typename ", " }"));
+	}
+
+	private static boolean isRequired(GraphQLArgument argument) {
+		return GraphQLTypeUtil.isNonNull(argument.getType()) && !argument.hasSetDefaultValue();
 	}
 
 	private static String field(GraphQLFieldDefinition field, GraphQLSchema schema, int depth) {

@@ -35,6 +35,8 @@ class DatasetQueries {
 		.with("licence", (field, release, statement) -> "'CC BY 4.0'")
 		.with("citation", DatasetQueries::citation)
 		.with("codingNotice", DatasetQueries::codingNotice)
+		.with("releases", ChangeShapes::releases)
+		.with("changes", Changes::since)
 		.with("agreement", Readings.list("(x:Agreement)", "sort", "ReadingAgreement"))
 		// these come from files, not from the graph
 		.with("terms", (field, release, statement) -> "null")

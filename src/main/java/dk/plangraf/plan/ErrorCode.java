@@ -26,6 +26,8 @@ public enum ErrorCode {
 	PAGE_SIZE,
 	/** A code or key in a filter that is not in the data. */
 	UNKNOWN_KEY,
+	/** A version of the data set that this instance cannot compare with. */
+	UNKNOWN_VERSION,
 	/**
 	 * A document nested too deeply, with too many fields, or with too large an answer.
 	 */

@@ -62,6 +62,9 @@ public record Question(Map<String, Object> arguments, DataFetchingFieldSelection
 			throw new BadInputException(ErrorCode.MALFORMED_CURSOR,
 					"The element that the cursor names is no longer in the data: begin again without 'after'.");
 		}
+		if ("version".equals(first.get("kind"))) {
+			throw Changes.unknown(first);
+		}
 		String keys = unknown.stream()
 			.map((entry) -> entry.get("kind") + " '" + entry.get("key") + "'")
 			.distinct()

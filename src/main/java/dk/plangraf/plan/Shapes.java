@@ -11,7 +11,7 @@ final class Shapes {
 
 	private static final Map<String, Shape> SHAPES = Stream
 		.of(PlaceShapes.all(), PlanShapes.all(), FrameShapes.all(), AgreementShapes.all(), UnitShapes.all(),
-				VocabularyShapes.all(), ClaimShapes.all(), GoalShapes.all())
+				VocabularyShapes.all(), ClaimShapes.all(), GoalShapes.all(), ChangeShapes.all())
 		.flatMap(Function.identity())
 		.collect(Collectors.toUnmodifiableMap(Shape::type, Function.identity()));
 

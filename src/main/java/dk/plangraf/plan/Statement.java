@@ -26,6 +26,8 @@ final class Statement {
 
 	private final List<String> checks = new ArrayList<>();
 
+	private final StringBuilder first = new StringBuilder();
+
 	private int variables;
 
 	/**
@@ -73,6 +75,22 @@ final class Statement {
 	}
 
 	/**
+	 * Adds clauses that stand before the expression. They keep {@code g}.
+	 * @param clauses the clauses, which leave one row
+	 */
+	void first(String clauses) {
+		this.first.append(clauses);
+	}
+
+	/**
+	 * Adds to what comes back in the column {@code unknown}.
+	 * @param complaints expression for a list of maps with {@code kind} and {@code key}
+	 */
+	void check(String complaints) {
+		this.checks.add(complaints);
+	}
+
+	/**
 	 * Writes what belongs to each element of a page. Going down the plans, a page counts
 	 * for no more than {@value #TYPICAL} elements, for that is what there is in most;
 	 * when the way comes back to a type that it has passed, it counts in full.
@@ -115,7 +133,7 @@ final class Statement {
 	String text(String expression) {
 		String unknown = this.checks.isEmpty() ? "[]" : String.join(" + ", this.checks);
 		return "MATCH (dataset:Dataset {key: 'dataset'}) WITH coalesce($generation, dataset.generation) AS g\n"
-				+ "RETURN g AS generation, " + unknown + " AS unknown, " + expression + " AS value";
+				+ this.first + "RETURN g AS generation, " + unknown + " AS unknown, " + expression + " AS value";
 	}
 
 	Map<String, @Nullable Object> parameters(@Nullable Long generation) {

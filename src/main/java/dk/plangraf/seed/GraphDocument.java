@@ -36,6 +36,10 @@ final class GraphDocument {
 		return this.edges;
 	}
 
+	boolean has(NodeRef ref) {
+		return this.nodes.stream().anyMatch((node) -> node.label() == ref.label() && node.key().equals(ref.key()));
+	}
+
 	/**
 	 * Adds a node; properties without a value are left out.
 	 * @return the node's name

@@ -113,10 +113,15 @@ class GraphStore {
 	/** Writes a document, visible from generation {@code next} on. */
 	void write(GraphDocument document, Map<String, Object> rootProperties, long next) {
 		List<Map<String, Object>> nodes = new ArrayList<>();
+		Map<NodeRef, Element> elements = Elements.of(document);
 		for (GraphNode node : document.nodes()) {
 			Map<String, Object> properties = new LinkedHashMap<>(node.properties());
 			properties.put("visibleFrom", next);
 			properties.put("visibleUntil", FOREVER);
+			Element element = elements.get(new NodeRef(node.label(), node.key()));
+			if (element != null) {
+				properties.put("elementHash", element.hash());
+			}
 			if (node.label() == NodeLabel.EMPLOYMENT_PLAN) {
 				properties.putAll(rootProperties);
 			}
@@ -130,7 +135,8 @@ class GraphStore {
 	void publish(DatasetState state) {
 		this.client.query("""
 				MATCH (d:Dataset {key: 'dataset'}) SET d += $properties
-				CREATE (:Release {generation: d.generation, version: d.version, importedAt: d.importedAt})
+				CREATE (:Release {generation: d.generation, version: d.version, importedAt: d.importedAt,
+				  comparable: true})
 				""").bind(state.properties()).to("properties").run();
 	}
 

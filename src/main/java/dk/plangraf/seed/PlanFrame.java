@@ -102,22 +102,23 @@ final class PlanFrame {
 	private void correction(CorrectionEntry correction, int number) {
 		NodeRef about = PlanNodes.about(correction.goal(), correction.sdg(), correction.goalSet());
 		String subject = this.nodes.subjectKey(correction.subject());
+		NodeRef claim = new NodeRef(NodeLabel.CLAIM, PlanNodes.claimKey(subject, about, correction.stance()));
 		FormerClaimEntry before = correction.before();
 		NodeRef node = add(NodeLabel.CORRECTION, "correction-" + number, "HAS_CORRECTION",
 				listed().with("date", correction.date())
 					.with("by", correction.by())
 					.with("unit", correction.subject())
 					.with("stance", correction.stance())
+					.with("claimId", claim.id())
 					.with("change", correction.change())
 					.with("formerBasis", (before != null) ? before.basis() : null)
 					.with("formerRationale", (before != null) ? before.rationale() : null)
 					.with("reason", correction.reason()),
 				List.of());
 		this.nodes.graph().edge(node, "ABOUT", about);
-		if (!correction.change().equals("REMOVED")) {
-			this.nodes.graph()
-				.edge(node, "CORRECTS",
-						new NodeRef(NodeLabel.CLAIM, PlanNodes.claimKey(subject, about, correction.stance())));
+		// a later correction may have taken the claim away, or brought it back
+		if (this.nodes.graph().has(claim)) {
+			this.nodes.graph().edge(node, "CORRECTS", claim);
 		}
 	}
 

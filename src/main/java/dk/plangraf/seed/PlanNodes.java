@@ -162,7 +162,8 @@ final class PlanNodes {
 					.with("file", source.file())
 					.with("sha256", source.sha256())
 					.with("url", source.url())
-					.with("retrievedOn", source.retrievedOn()));
+					.with("retrievedOn", source.retrievedOn())
+					.with("sort", this.sort));
 	}
 
 	private @Nullable String link(PassageEntry passage) {

@@ -37,12 +37,15 @@ public class SeedImporter {
 
 	private final GraphStore store;
 
+	private final ChangeStore changes;
+
 	private final TransactionTemplate transaction;
 
 	private final Clock clock = Clock.systemUTC();
 
-	SeedImporter(GraphStore store, PlatformTransactionManager transactions) {
+	SeedImporter(GraphStore store, ChangeStore changes, PlatformTransactionManager transactions) {
 		this.store = store;
+		this.changes = changes;
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
@@ -57,6 +60,7 @@ public class SeedImporter {
 		return Objects.requireNonNull(this.transaction.execute((status) -> {
 			DatasetState before = this.store.lock();
 			this.store.clearLeavings(before.generation());
+			this.changes.clearLeavings(before.generation());
 			if (this.clock.millis() - before.changedAt() > GRACE.toMillis()) {
 				this.store.purge(before.generation());
 			}
@@ -103,7 +107,10 @@ public class SeedImporter {
 			hashes.put(slug, writePlan(plan, seed, checksum, next));
 		}
 		List<String> withdrawn = stored.keySet().stream().sorted().toList();
-		withdrawn.forEach((slug) -> this.store.retire(slug, next));
+		withdrawn.forEach((slug) -> {
+			this.store.retire(slug, next);
+			this.changes.record(slug, next);
+		});
 		boolean newContent = newCatalogue || !added.isEmpty() || !changed.isEmpty() || !withdrawn.isEmpty();
 		String version = version(catalogueHash, hashes, agreementHash(seed, newContent, next));
 		if (newContent || !origin.equals(before.origin())) {
@@ -119,6 +126,7 @@ public class SeedImporter {
 		GraphDocument catalogue = CatalogueGraph.of(seed.catalogue());
 		this.store.retire(catalogue.name(), next);
 		this.store.write(catalogue, Map.of(), next);
+		this.changes.record(catalogue.name(), next);
 		return ContentHash.of(catalogue);
 	}
 
@@ -127,6 +135,7 @@ public class SeedImporter {
 		String hash = ContentHash.of(document);
 		this.store.retire(document.name(), next);
 		this.store.write(document, Map.of("checksum", checksum, "contentHash", hash), next);
+		this.changes.record(document.name(), next);
 		return hash;
 	}
 

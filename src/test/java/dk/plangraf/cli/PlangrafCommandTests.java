@@ -77,7 +77,7 @@ class PlangrafCommandTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "imprt", "validate", "validate seed --sorces x", "import seed --dta-folder x", "serve now",
+	@ValueSource(strings = { "imprt", "validate", "diff", "validate seed --sorces x", "import seed --dta-folder x", "serve now",
 			"serve --server.prt", "agreement", "agreement seed", "agreement seed seed --formt x", "--port=80",
 			"--server.port" })
 	void aWrongCommandLineExitsWith2AndSaysWhatIsWrong(String line) {
@@ -89,7 +89,8 @@ class PlangrafCommandTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "--help", "-h", "serve --help", "import --help", "validate --help", "codebook --help" })
+	@ValueSource(strings = { "--help", "-h", "serve --help", "import --help", "validate --help", "codebook --help",
+			"diff --help" })
 	void helpFitsATerminal(String line) {
 		CommandRun run = CommandRun.of(line.split(" "));
 		assertThat(run.exitCode()).isZero();

@@ -191,7 +191,7 @@ class SchemaTests {
 			"CoverageCell: id municipality year state reason level statedLevel basis counts claims reservations",
 			"CoverageCounts: strategies initiatives targets",
 			"TargetKindCounts: quantified directional qualitative awaited",
-			"Dataset: version counts licence citation" })
+			"Dataset: version counts licence citation changes releases" })
 	void clientsFindTheFieldsThatTheyCountOn(String type, String fields) {
 		assertThat(SCHEMA.getObjectType(type).getFieldDefinitions()).extracting(GraphQLFieldDefinition::getName)
 			.contains(fields.split(" "));
