@@ -57,8 +57,8 @@ final class DiffText {
 			this.lines.add("    %s: %s → %s".formatted(field.name(), shown(field.before()), shown(field.after())));
 		}
 		for (Correction correction : change.corrections()) {
-			this.lines.add("    %s %s, %s: %s".formatted(correction.change().toLowerCase(Locale.ROOT), correction.on(),
-					correction.by(), correction.reason()));
+			this.lines.add("    %s %s, %s: %s".formatted(correction.change().toLowerCase(Locale.ROOT),
+					correction.date(), correction.by(), correction.reason()));
 		}
 	}
 

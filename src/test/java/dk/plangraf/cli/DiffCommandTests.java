@@ -38,7 +38,7 @@ class DiffCommandTests {
 		edit("slug: sound\n", """
 				slug: sound
 				corrections:
-				  - on: "2026-11-23"
+				  - date: "2026-11-23"
 				    by: Karen Jensen
 				    subject: unge
 				    goal: opkvalificering

@@ -40,7 +40,7 @@ class ChangesTests {
 			query($since: String!, $first: Int, $after: String) { dataset {
 			  changes(since: $since, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes {
 			    kind kindLabel type id title planSlug plan { slug } release { version }
-			    node { __typename id ... on Claim { basis } } corrections { on change reason claim { id } } } } } }
+			    node { __typename id ... on Claim { basis } } corrections { date change reason claim { id } } } } } }
 			""";
 
 	private static final String INITIATIVES = "    initiatives:\n";
@@ -396,7 +396,7 @@ class ChangesTests {
 	}
 
 	private static String correction(String subject, String change, String before) {
-		return "  - on: \"2026-11-22\"\n    by: Karen Jensen\n    subject: " + subject
+		return "  - date: \"2026-11-22\"\n    by: Karen Jensen\n    subject: " + subject
 				+ "\n    goal: opkvalificering\n    stance: ADDRESSES\n    change: " + change + "\n"
 				+ ((before != null) ? "    before: {basis: " + before
 						+ (before.equals("INFERRED") ? ", rationale: Det ligner." : "") + "}\n" : "")
