@@ -154,8 +154,8 @@ class ImportTests {
 		assertThat((Object) api.ask("{ plan(slug: \"sound\") { id } }").at("plan")).isNull();
 		assertThat((Object) api.ask("query($id: ID!) { node(id: $id) { id } }", Map.of("id", id)).at("node")).isNull();
 		assertThat(api
-			.ask("{ coverage(by: MINISTERIAL_GOAL, year: 2021) { rows { cells { municipality { name }"
-					+ " state } } } }")
+			.ask("{ coverage(by: MINISTERIAL_GOAL, year: 2021, filter: { municipalities: [\"0561\"] }) {"
+					+ " rows { cells { municipality { name } state } } } }")
 			.texts("coverage.rows[*].cells[?(@.municipality.name == 'Esbjerg')].state")).isNotEmpty()
 			.containsOnly("NOT_LOADED");
 	}
