@@ -12,6 +12,9 @@ import java.util.function.Consumer;
  */
 final class SlugCheck {
 
+	/** What the other documents of a data set are called. */
+	private static final Set<String> RESERVED = Set.of(CatalogueGraph.NAME, AgreementGraph.NAME);
+
 	private final Consumer<Finding> report;
 
 	private final Twice slugs;
@@ -44,6 +47,10 @@ final class SlugCheck {
 
 	/** Checks that a file has the name of the plan that it is about. */
 	static void checkName(Entry slug, String text, String name, Consumer<Finding> report) {
+		if (RESERVED.contains(text)) {
+			report.accept(slug.error("No plan can be called \"" + text + "\".",
+					"Begin the slug with the municipality's name, as in \"esbjerg-2021-2022\"."));
+		}
 		if (!name.equals(text + ".yaml")) {
 			report.accept(slug.error("The slug \"%s\" is not the file's name \"%s\".".formatted(text, name),
 					"Rename the file to \"" + text + ".yaml\", or correct the slug."));
