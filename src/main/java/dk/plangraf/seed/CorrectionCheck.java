@@ -21,7 +21,6 @@ final class CorrectionCheck implements PlanCheck {
 		Map<Object, Entry> newest = new HashMap<>();
 		for (Entry correction : corrections) {
 			checkBefore(correction, report);
-			Dates.checkDay(correction, "date", report);
 			List<String> about = about(correction).toList();
 			if (about.size() != 1) {
 				report.accept(correction.error("The correction does not name one claim.",
