@@ -63,6 +63,36 @@ class SeedValidatorTests {
 	}
 
 	@Test
+	void aTermIsUsedWhereOneThatIsNarrowerIs() {
+		String term = "  - {key: %s, label: %s, labelEn: %s, definition: Opdigtet., %s"
+				+ "source: {citation: Opdigtet, status: UNVERIFIED}}%n";
+		this.seed
+			.with("catalogue/04-groups.yaml",
+					"targetGroups:%n".formatted() + term.formatted("unge", "Unge", "Youth", "broader: [borgere], ")
+							+ term.formatted("borgere", "Borgere", "Citizens", ""))
+			.with("plans/sound.yaml", this.seed.read("plans/sound.yaml")
+				.replace("    claims:", "    targetGroups: [{group: unge, words: Flere unge}]\n    claims:"));
+		assertThat(this.seed.findings()).isEmpty();
+	}
+
+	@Test
+	void aRemovedClaimMayBeOfAUnitThatWasRetired() {
+		this.seed.with("plans/sound.yaml", this.seed.read("plans/sound.yaml") + """
+				corrections:
+				  - date: "2026-11-22"
+				    by: Karen Jensen
+				    subject: gamle
+				    goal: opkvalificering
+				    stance: ADDRESSES
+				    change: REMOVED
+				    before: {basis: STATED}
+				    reason: Enheden er taget ud.
+				retiredKeys: [gamle]
+				""");
+		assertThat(this.seed.findings()).isEmpty();
+	}
+
+	@Test
 	void aYearOfWhichNotAllGoalsAreKnownGivesNoNotice() {
 		this.seed.with("plans/sound.yaml",
 				this.seed.read("plans/sound.yaml")
