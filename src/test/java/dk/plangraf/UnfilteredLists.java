@@ -1,0 +1,282 @@
+package dk.plangraf;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * All lists, unfiltered, and what a filter leaves of them for somebody who goes through
+ * them by hand.
+ *
+ * @param lists elements by name of the list
+ */
+record UnfilteredLists(Map<String, List<Map<String, Object>>> lists) {
+
+	private static final Map<String, String> TERMS = Map.of("targetGroups", "targetGroups { targetGroup { key } }",
+			"instruments", "instruments { key }", "partners", "partners { key }");
+
+	static UnfilteredLists read() {
+		String uses = String.join(" ", TERMS.values());
+		return new UnfilteredLists(Map.of("municipalities",
+				whole("municipalities", "id code region { key } councils { council { key } }"), "plans",
+				whole("plans", "id slug years { year } covers { code } partners { key }"), "strategies",
+				whole("strategies", "id plan { slug } years { year } parent { id } " + uses), "commitments",
+				whole("commitments", "id plan { slug } strategy { years { year } } " + uses), "initiatives",
+				whole("initiatives",
+						"id plan { slug } strategy { id years { year } } " + uses + " parts { id " + uses + " }"),
+				"targets",
+				whole("targets",
+						"id kind plan { slug years { year } } strategy { years { year } } "
+								+ TERMS.get("targetGroups")),
+				"claims",
+				whole("claims",
+						"id stance basis agreement years plan { slug } subject { __typename ... on Node { id } }"
+								+ " about { ... on MinisterialGoal { key }"
+								+ " ... on SustainableDevelopmentGoal { number } }"),
+				"partners", whole("partners", "id key kind"), "targetGroups", terms("targetGroups"), "instruments",
+				terms("instruments")));
+	}
+
+	private static List<Map<String, Object>> terms(String vocabulary) {
+		return Api.embedded().ask("{ " + vocabulary + " { key broader { key } } }").rows(vocabulary);
+	}
+
+	private static List<Map<String, Object>> whole(String list, String selection) {
+		Answer answer = Api.embedded().ask("{ " + list + "(first: 500) { totalCount nodes { " + selection + " } } }");
+		List<Map<String, Object>> nodes = answer.rows(list + ".nodes");
+		assertThat(nodes).hasSize(answer.at(list + ".totalCount"));
+		return nodes;
+	}
+
+	List<Map<String, Object>> all(String list) {
+		return this.lists.get(list);
+	}
+
+	List<Object> ids(String list, Map<String, Object> filter) {
+		return all(list).stream().filter(fits(list, filter)).map((element) -> element.get("id")).toList();
+	}
+
+	Predicate<Map<String, Object>> fits(String list, Map<String, Object> filter) {
+		if (list.equals("partners")) {
+			return (partner) -> among(filter, "kinds", partner.get("kind")) && namers(partner).anyMatch(
+					(unit) -> place(unit.list(), unit.element(), filter) && time(unit.list(), unit.element(), filter));
+		}
+		return (element) -> place(list, element, filter) && time(list, element, filter)
+				&& TERMS.keySet().stream().allMatch((field) -> uses(list, element, filter, field))
+				&& among(filter, "kinds", element.get("kind")) && among(filter, "stances", element.get("stance"))
+				&& among(filter, "agreement", element.get("agreement")) && claimed(list, element, filter, "goals")
+				&& claimed(list, element, filter, "sdgs") && (filter.containsKey("goals") || filter.containsKey("sdgs")
+						|| claimed(list, element, filter, "basis"));
+	}
+
+	/**
+	 * Whether it is not known of any of its municipalities which council is theirs.
+	 */
+	boolean isNotPlaced(String list, Map<String, Object> element) {
+		return covered(list, element).stream().allMatch((municipality) -> list(municipality, "councils").isEmpty());
+	}
+
+	private boolean uses(String list, Map<String, Object> element, Map<String, Object> filter, String field) {
+		if (!filter.containsKey(field)) {
+			return true;
+		}
+		Set<Object> wanted = withNarrower(field, (List<?>) filter.get(field));
+		return units(list, element).flatMap((unit) -> used(field, unit).stream()).anyMatch(wanted::contains);
+	}
+
+	/** The keys, and those of all terms from which one comes to them. */
+	private Set<Object> withNarrower(String vocabulary, List<?> keys) {
+		Set<Object> all = new HashSet<>(keys);
+		if (vocabulary.equals("partners")) {
+			return all;
+		}
+		boolean grown = true;
+		while (grown) {
+			grown = all.addAll(all(vocabulary).stream()
+				.filter((term) -> list(term, "broader").stream()
+					.anyMatch((above) -> all.contains(((Map<?, ?>) above).get("key"))))
+				.map((term) -> term.get("key"))
+				.toList());
+		}
+		return all;
+	}
+
+	/** The units whose text counts for an element. */
+	private Stream<Map<String, Object>> units(String list, Map<String, Object> element) {
+		return switch (list) {
+			case "plans" -> Stream.concat(Stream.of(element),
+					Stream.of("strategies", "commitments", "initiatives", "targets")
+						.flatMap((kind) -> all(kind).stream()
+							.filter((unit) -> object(unit, "plan").get("slug").equals(element.get("slug")))
+							.flatMap((unit) -> units(kind, unit))));
+			case "municipalities" -> plansOf(element).flatMap((plan) -> units("plans", plan));
+			case "initiatives" -> Stream.concat(Stream.of(element), parts(element).stream());
+			default -> Stream.of(element);
+		};
+	}
+
+	@SuppressWarnings("unchecked")
+	private static List<Map<String, Object>> parts(Map<String, Object> initiative) {
+		return (List<Map<String, Object>>) initiative.get("parts");
+	}
+
+	/** The keys of what a unit's own text names. */
+	static List<Object> used(String field, Map<String, Object> unit) {
+		return ((List<?>) unit.getOrDefault(field, List.of())).stream()
+			.map((use) -> (Map<?, ?>) use)
+			.map((use) -> (use.get("targetGroup") instanceof Map<?, ?> group) ? group.get("key") : use.get("key"))
+			.map(Object.class::cast)
+			.toList();
+	}
+
+	/**
+	 * The units that name a partner; a plan itself where it has the partner and no unit
+	 * of it names it.
+	 */
+	private Stream<Named> namers(Map<String, Object> partner) {
+		Object key = partner.get("key");
+		List<Named> named = Stream.of("strategies", "commitments", "initiatives")
+			.flatMap((list) -> all(list).stream()
+				.filter((unit) -> units(list, unit).anyMatch((one) -> used("partners", one).contains(key)))
+				.map((unit) -> new Named(list, unit)))
+			.toList();
+		return Stream.concat(named.stream(),
+				all("plans").stream()
+					.filter((plan) -> used("partners", plan).contains(key))
+					.filter((plan) -> named.stream()
+						.noneMatch((unit) -> object(unit.element(), "plan").get("slug").equals(plan.get("slug"))))
+					.map((plan) -> new Named("plans", plan)));
+	}
+
+	private boolean place(String list, Map<String, Object> element, Map<String, Object> filter) {
+		Collection<Map<String, Object>> covered = covered(list, element);
+		List<?> codes = (List<?>) filter.getOrDefault("municipalities", List.of());
+		return (!filter.containsKey("plans")
+				|| ((List<?>) filter.get("plans")).contains(plan(list, element).get("slug")))
+				&& (codes.isEmpty() || covered.stream()
+					.anyMatch((one) -> codes.contains(one.get("code"))
+							|| codes.contains(String.valueOf(one.get("code")).substring(1))))
+				&& (!filter.containsKey("region") || covered.stream()
+					.anyMatch((one) -> Map.of("key", filter.get("region")).equals(one.get("region"))))
+				&& (!filter.containsKey("council") || covered.stream()
+					.anyMatch((one) -> list(one, "councils")
+						.contains(Map.of("council", Map.of("key", filter.get("council"))))));
+	}
+
+	private boolean time(String list, Map<String, Object> element, Map<String, Object> filter) {
+		if (!filter.containsKey("years")) {
+			return true;
+		}
+		Stream<Map<String, Object>> holders = switch (list) {
+			case "municipalities" -> plansOf(element);
+			case "initiatives", "commitments" -> Stream.of(object(element, "strategy"));
+			case "targets" ->
+				Stream.of((element.get("strategy") != null) ? object(element, "strategy") : object(element, "plan"));
+			default -> Stream.of(element);
+		};
+		return holders.flatMap((holder) -> years(holder).stream()).anyMatch(((List<?>) filter.get("years"))::contains);
+	}
+
+	/** Whether a claim fits the named condition together with basis and years. */
+	private boolean claimed(String list, Map<String, Object> element, Map<String, Object> filter, String condition) {
+		if (!filter.containsKey(condition)) {
+			return true;
+		}
+		return all("claims").stream()
+			.filter((claim) -> counts(list, element, claim))
+			.filter((claim) -> among(filter, "basis", claim.get("basis")))
+			.filter((claim) -> !filter.containsKey("years")
+					|| years(claim).stream().anyMatch(((List<?>) filter.get("years"))::contains))
+			.anyMatch((claim) -> switch (condition) {
+				case "goals" -> among(filter, "goals", object(claim, "about").get("key"));
+				case "sdgs" -> among(filter, "sdgs", object(claim, "about").get("number"));
+				default -> true;
+			});
+	}
+
+	private boolean counts(String list, Map<String, Object> element, Map<String, Object> claim) {
+		Object subject = object(claim, "subject").get("id");
+		return switch (list) {
+			case "claims" -> claim.get("id").equals(element.get("id"));
+			case "strategies", "commitments", "targets" -> subject.equals(element.get("id"));
+			case "initiatives" -> claim.get("stance").equals("ADDRESSES")
+					&& (subject.equals(element.get("id")) || list(element, "parts").contains(Map.of("id", subject))
+							|| (!claim.get("basis").equals("COLLECTIVE") && above(element).contains(subject)));
+			case "plans" -> object(claim, "plan").get("slug").equals(element.get("slug"));
+			default -> plansOf(element).anyMatch((plan) -> object(claim, "plan").get("slug").equals(plan.get("slug")));
+		};
+	}
+
+	private Set<Object> above(Map<String, Object> initiative) {
+		Map<Object, Object> parents = new HashMap<>();
+		all("strategies").forEach((strategy) -> parents.put(strategy.get("id"),
+				(strategy.get("parent") != null) ? object(strategy, "parent").get("id") : null));
+		Set<Object> above = new HashSet<>();
+		for (Object id = object(initiative, "strategy").get("id"); id != null; id = parents.get(id)) {
+			above.add(id);
+		}
+		return above;
+	}
+
+	private Map<String, Object> plan(String list, Map<String, Object> element) {
+		return list.equals("plans") ? element : object(element, "plan");
+	}
+
+	private Collection<Map<String, Object>> covered(String list, Map<String, Object> element) {
+		if (list.equals("municipalities")) {
+			return List.of(element);
+		}
+		Object slug = plan(list, element).get("slug");
+		List<Map<String, Object>> covered = new ArrayList<>();
+		all("municipalities").stream()
+			.filter((municipality) -> plansOf(municipality).anyMatch((plan) -> slug.equals(plan.get("slug"))))
+			.forEach(covered::add);
+		return covered;
+	}
+
+	private Stream<Map<String, Object>> plansOf(Map<String, Object> municipality) {
+		return all("plans").stream()
+			.filter((plan) -> list(plan, "covers").contains(Map.of("code", municipality.get("code"))));
+	}
+
+	private static List<Object> years(Map<String, Object> holder) {
+		return list(holder, "years").stream()
+			.map((year) -> (year instanceof Map<?, ?> object) ? object.get("year") : year)
+			.map(Objects::requireNonNull)
+			.map(Object.class::cast)
+			.toList();
+	}
+
+	private static boolean among(Map<String, Object> filter, String condition, Object value) {
+		return !filter.containsKey(condition)
+				|| ((List<?>) filter.get(condition)).stream().anyMatch((one) -> one.equals(value));
+	}
+
+	private static List<?> list(Map<String, Object> object, String name) {
+		return (List<?>) object.get(name);
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, Object> object(Map<String, Object> object, String name) {
+		return (Map<String, Object>) object.get(name);
+	}
+
+	/**
+	 * A unit that names something.
+	 *
+	 * @param list the list that it stands in
+	 * @param element the unit
+	 */
+	record Named(String list, Map<String, Object> element) {
+	}
+
+}
