@@ -1,16 +1,26 @@
 package dk.plangraf;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.graphql.execution.GraphQlSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,11 +33,14 @@ class PagingTests {
 		String strategy = "strategies(first: 1, filter: { plans: [\"esbjerg-2021-2022\"], goals: [\"opkvalificering\"],"
 				+ " basis: [STATED] }) { nodes { ";
 		String goal = "ministerialGoal(key: \"kvalificeret-arbejdskraft\") { ";
+		String group = "targetGroup(key: \"unge\") { ";
+		String instrument = "instrument(key: \"opkvalificering\") { ";
+		String partner = "partner(key: \"uddannelsesinstitutioner\") { ";
 		return List.of(new Place("", "municipalities"), new Place("", "plans"), new Place("", "strategies"),
 				new Place("", "initiatives"), new Place("", "targets"), new Place("", "claims"),
 				new Place("", "search", "query: \"virksomhed\""), new Place("municipality(code: \"0561\") { ", "plans"),
 				new Place("municipality(code: \"0561\") { region { ", "municipalities"),
-				new Place("municipality(code: \"0561\") { councils { council { ", "municipalities"),
+				new Place("municipality(code: \"0766\") { councils { council { ", "municipalities"),
 				new Place(esbjerg, "strategies"), new Place(esbjerg, "initiatives"), new Place(esbjerg, "targets"),
 				new Place(esbjerg, "claims"), new Place(esbjerg + "years { ", "strategies"),
 				new Place(strategy, "initiatives"), new Place(strategy, "targets"), new Place(strategy, "claims"),
@@ -38,7 +51,32 @@ class PagingTests {
 						"claims"),
 				new Place(goal, "claims"), new Place(goal, "plans"),
 				new Place("sustainableDevelopmentGoals { ", "claims"),
-				new Place("sustainableDevelopmentGoals { ", "plans"), new Place("goalSets { ", "claims"));
+				new Place("sustainableDevelopmentGoals { ", "plans"), new Place("goalSets { ", "claims"),
+				new Place("", "commitments"), new Place("", "partners"), new Place(esbjerg, "commitments"),
+				new Place(strategy, "commitments"),
+				new Place("commitments(first: 1, filter: { goals: [\"handicap-beskaeftigelse\"] }) { nodes { ",
+						"claims"),
+				new Place("plan(slug: \"hedensted-2021\") { ", "contextFigures"), new Place(group, "plans"),
+				new Place(group, "strategies"), new Place(group, "initiatives"), new Place(group, "commitments"),
+				new Place(group, "targets"), new Place(instrument, "plans"), new Place(instrument, "strategies"),
+				new Place(instrument, "initiatives"), new Place(instrument, "commitments"), new Place(partner, "plans"),
+				new Place("partner(key: \"vaekst-jammerbugt\") { ", "strategies"), new Place(partner, "initiatives"),
+				new Place(partner, "commitments"));
+	}
+
+	@Test
+	void noListOfTheSchemaIsForgottenHere() {
+		GraphQLSchema schema = Instances.embedded().getBean(GraphQlSource.class).schema();
+		Stream<String> lists = schema.getAllTypesAsList()
+			.stream()
+			.filter(GraphQLObjectType.class::isInstance)
+			.map(GraphQLObjectType.class::cast)
+			.flatMap((type) -> type.getFieldDefinitions()
+				.stream()
+				.filter((field) -> Place.target(field).endsWith("Connection"))
+				.map((field) -> type.getName() + "." + field.getName()));
+		assertThat(places().stream().map((place) -> place.owner(schema) + "." + place.field()))
+			.containsExactlyInAnyOrderElementsOf(lists.toList());
 	}
 
 	@ParameterizedTest
@@ -48,7 +86,7 @@ class PagingTests {
 		List<Object> all = ids(whole);
 		assertThat(all).isNotEmpty().doesNotHaveDuplicates();
 		assertThat(whole).containsEntry("totalCount", all.size());
-		int size = Math.max(1, all.size() / 3);
+		int size = (all.size() + 2) / 3;
 		List<Object> walked = new ArrayList<>();
 		String after = null;
 		boolean more = true;
@@ -136,15 +174,14 @@ class PagingTests {
 			"strategies(filter: { municipalities: [\"0563\"], years: [2022] }" })
 	void aFilteredListIsWalkedUnderItsFilterAndItsTotalIsExact(String list) {
 		String name = list.substring(0, list.indexOf('('));
-		Answer whole = Api.embedded().ask("{ " + list + ", first: 500) { totalCount nodes { id } } }");
+		String selection = ") { totalCount nodes { id } pageInfo { endCursor hasNextPage } } }";
+		Answer whole = Api.embedded().ask("{ " + list + ", first: 500" + selection);
 		List<Object> all = whole.at(name + ".nodes[*].id");
 		assertThat(all).hasSizeGreaterThan(3).hasSize(whole.at(name + ".totalCount"));
 		List<Object> walked = new ArrayList<>();
 		String after = "";
 		do {
-			Answer page = Api.embedded()
-				.ask("{ " + list + ", first: 7" + after
-						+ ") { totalCount nodes { id } pageInfo { endCursor hasNextPage } } }");
+			Answer page = Api.embedded().ask("{ " + list + ", first: " + (all.size() / 3) + after + selection);
 			assertThat(page.<Integer>at(name + ".totalCount")).isEqualTo(all.size());
 			walked.addAll(page.at(name + ".nodes[*].id"));
 			after = (boolean) page.at(name + ".pageInfo.hasNextPage")
@@ -164,8 +201,15 @@ class PagingTests {
 
 	@Test
 	void municipalitiesComeInDanishAlphabeticalOrder() {
-		assertThat(Api.embedded().ask("{ municipalities { nodes { name } } }").texts("municipalities.nodes[*].name"))
-			.containsExactly("Albertslund", "Esbjerg", "Fanø", "Hedensted", "Jammerbugt");
+		List<String> names = Api.embedded()
+			.ask("{ municipalities { nodes { name } } }")
+			.texts("municipalities.nodes[*].name");
+		assertThat(names).hasSize(98)
+			.startsWith("Albertslund", "Allerød", "Assens")
+			.containsSequence("Furesø", "Faaborg-Midtfyn", "Gentofte")
+			.containsSequence("Hvidovre", "Høje-Taastrup", "Hørsholm", "Ikast-Brande")
+			.endsWith("Vordingborg", "Ærø", "Aabenraa", "Aalborg", "Aarhus")
+			.isSortedAccordingTo(Collator.getInstance(Locale.forLanguageTag("da")));
 	}
 
 	@Test
@@ -228,6 +272,23 @@ class PagingTests {
 				.filter((list) -> !Integer.valueOf(0).equals(list.get("totalCount")))
 				.findFirst()
 				.orElseThrow();
+		}
+
+		/** The type that the list is a field of. */
+		String owner(GraphQLSchema schema) {
+			String type = "Query";
+			if (this.above.isEmpty()) {
+				return type;
+			}
+			for (String name : this.above.replaceAll("\\([^()]*\\)", "").split("(\\.{3} on|[{ ])+")) {
+				type = Character.isUpperCase(name.codePointAt(0)) ? name
+						: target(schema.getObjectType(type).getFieldDefinition(name));
+			}
+			return type;
+		}
+
+		static String target(GraphQLFieldDefinition field) {
+			return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType())).getName();
 		}
 
 		@Override
