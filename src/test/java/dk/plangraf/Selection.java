@@ -60,6 +60,10 @@ final class Selection {
 		if (target instanceof GraphQLUnionType union) {
 			return (depth > 0) ? field.getName() + fragments(union.getTypes(), schema, depth) : "";
 		}
+		if (target.getName().endsWith("Edge")) {
+			// its node is one of the page's nodes
+			return field.getName() + " { cursor node { __typename } }";
+		}
 		if (target instanceof GraphQLFieldsContainer container) {
 			boolean part = PARTS.stream().anyMatch(target.getName()::endsWith);
 			if (depth == 0 && (!part || target.getName().endsWith("Connection"))) {
