@@ -50,7 +50,7 @@ class ErrorsTests {
 				arguments("{ plan(slug: 5) { slug } }", "INVALID_ARGUMENT", "'String'"),
 				arguments("{ plans(first: \"\"\"a\n'b' is\nc\"\"\") { totalCount } }", "INVALID_ARGUMENT", "'Int'"),
 				arguments("{ plans(filter: { goal: [\"x\"] }) { totalCount } }", "INVALID_ARGUMENT",
-						"municipalities, plans, years, goals, sdgs, basis, region, council"),
+						"municipalities, plans, years, goals, sdgs, basis, targetGroups, instruments, partners, region, council"),
 				arguments("{ plans(filter: { basis: [SAID] }) { totalCount } }", "INVALID_ARGUMENT",
 						"STATED, COLLECTIVE, INFERRED"),
 				arguments("{ coverage(by: PARTNER) { rows { subject { name } } } }", "INVALID_ARGUMENT",
@@ -83,7 +83,13 @@ class ErrorsTests {
 				arguments("{ plans(filter: { goals: [\"x\"] }) { totalCount } }", "UNKNOWN_KEY", "ministerialGoals"),
 				arguments("{ coverage(by: MINISTERIAL_GOAL, filter: { region: \"x\" }) { rows { subject { name } } } }",
 						"UNKNOWN_KEY", "region 'x'"),
-				arguments("{ plans(filter: { sdgs: [18] }) { totalCount } }", "UNKNOWN_KEY", "UN goal '18'"));
+				arguments("{ plans(filter: { sdgs: [18] }) { totalCount } }", "UNKNOWN_KEY", "UN goal '18'"),
+				arguments("{ commitments(filter: { targetGroups: [\"x\"] }) { totalCount } }", "UNKNOWN_KEY",
+						"'targetGroups { key }'"),
+				arguments("{ strategies(filter: { partners: [\"x\"] }) { totalCount } }", "UNKNOWN_KEY",
+						"'partners { nodes { key } }'"),
+				arguments("{ partners(filter: { goals: [\"opkvalificering\"] }) { totalCount } }", "INVALID_ARGUMENT",
+						"municipalities, plans, years, kinds, region, council"));
 	}
 
 	@ParameterizedTest
