@@ -73,7 +73,9 @@ class PagingTests {
 			.map(GraphQLObjectType.class::cast)
 			.flatMap((type) -> type.getFieldDefinitions()
 				.stream()
-				.filter((field) -> Place.target(field).endsWith("Connection"))
+				// of changes there are none until something else has been imported
+				.filter((field) -> Place.target(field).endsWith("Connection")
+						&& !Place.target(field).startsWith("DatasetChange"))
 				.map((field) -> type.getName() + "." + field.getName()));
 		assertThat(places().stream().map((place) -> place.owner(schema) + "." + place.field()))
 			.containsExactlyInAnyOrderElementsOf(lists.toList());
