@@ -91,8 +91,8 @@ final class AgreementPage {
 	private void table(String name, ConfusionTable table) {
 		Double kappa = table.kappa();
 		line("%s: n = %d, observed %s, expected %s, kappa %s.".formatted(name, table.n(), number(table.observed()),
-				number(table.expected()),
-				(kappa != null) ? number(kappa) : "undefined (both readings use one category only)"));
+				number(table.expected()), (kappa != null) ? number(kappa) : ((table.n() > 0)
+						? "undefined (both readings use one category only)" : "undefined (nothing was rated)")));
 		if (table.n() > 0) {
 			line("Prevalence, first / second: " + IntStream.range(0, table.categories().size())
 				.mapToObj((i) -> "%s %s / %s".formatted(table.categories().get(i), share(table.ofFirst(i), table),

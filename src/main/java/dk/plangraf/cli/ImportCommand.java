@@ -53,7 +53,9 @@ final class ImportCommand implements Callable<Integer> {
 		SeedFiles files = this.folders.isEmpty() ? SeedFiles.packaged()
 				: SeedFiles.in(this.folders.toArray(Path[]::new));
 		SeedValidation validation = SeedValidator.validate(files, null);
-		if (!report.print(validation)) {
+		// notices are for whoever writes a seed, and validate prints them
+		if (validation.seed().isEmpty()) {
+			report.print(validation);
 			report.out().println("Nothing was imported.");
 			return PlangrafCommand.FAULTS;
 		}

@@ -1,5 +1,8 @@
 package dk.plangraf.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,6 +41,9 @@ public final class PlangrafCommand {
 	 */
 	public static int run(String... args) {
 		CommandLine commandLine = new CommandLine(new PlangrafCommand());
+		// files are made of what is printed, whatever the character set of the terminal
+		commandLine.setOut(new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true));
+		commandLine.setErr(new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true));
 		commandLine.setCaseInsensitiveEnumValuesAllowed(true);
 		commandLine.setExecutionExceptionHandler((failure, command, result) -> {
 			logger.debug("The command failed", failure);

@@ -1,6 +1,6 @@
 /**
- * The second front door: the commands serve, import, validate, diff, agreement and
- * codebook.
+ * The second front door: the commands serve, import, validate, counts, diff, agreement
+ * and codebook.
  */
 @NullMarked
 package dk.plangraf.cli;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,7 @@ final class Filters {
 	static List<String> conditions(String type, Map<String, Object> filter, String x, Statement statement) {
 		List<String> conditions = new ArrayList<>();
 		if (type.equals("Partner")) {
-			partner(filter, x, statement, conditions);
+			partner(filter, x, (unit) -> "true", statement, conditions);
 			return conditions;
 		}
 		boolean municipality = type.equals("Municipality");
@@ -47,7 +49,7 @@ final class Filters {
 			conditions.add(municipality ? inPlanOf(x, years, statement) : anyYear(x, years));
 		}
 		place(filter, place(type, x), statement, conditions);
-		UseFilters.add(type, filter, x, statement, conditions);
+		UseFilters.add(type, filter, x, years, statement, conditions);
 		claim(type, filter, x, years, statement, conditions);
 		anyOf(x + ".kind", filter.get("kinds"), statement, conditions);
 		anyOf(x + ".stance", filter.get("stances"), statement, conditions);
@@ -61,17 +63,25 @@ final class Filters {
 	 */
 	static List<String> notPlaced(String type, Map<String, Object> filter, String x, Statement statement) {
 		Map<String, Object> others = new LinkedHashMap<>(filter);
-		others.remove("council");
-		List<String> conditions = conditions(type, others, x, statement);
-		conditions.add(notPlaced(place(type, x), statement));
+		Object council = Objects.requireNonNull(others.remove("council"));
+		List<String> conditions = new ArrayList<>();
+		if (type.equals("Partner")) {
+			partner(others, x, (unit) -> notPlaced(place("Unit", unit), statement), statement, conditions);
+		}
+		else {
+			conditions.addAll(conditions(type, others, x, statement));
+			conditions.add(notPlaced(place(type, x), statement));
+		}
+		conditions
+			.add("NOT (" + String.join(" AND ", conditions(type, Map.of("council", council), x, statement)) + ")");
 		return conditions;
 	}
 
-	/** That no council is known of any municipality whose code compares to a place. */
+	/** That of a municipality whose code compares to a place no council is known. */
 	static String notPlaced(String place, Statement statement) {
 		String m = statement.variable();
-		return "NOT EXISTS { MATCH (%s:Municipality)-[:IN_COUNCIL]->() WHERE %s AND %s.%s }".formatted(m,
-				Statement.visible(m), m, place);
+		return "EXISTS { MATCH (%s:Municipality) WHERE %s AND %s.%s AND NOT EXISTS { (%s)-[:IN_COUNCIL]->() } }"
+			.formatted(m, Statement.visible(m), m, place, m);
 	}
 
 	private static String place(String type, String x) {
@@ -79,13 +89,16 @@ final class Filters {
 	}
 
 	/** A partner is where a unit is that names it. */
-	private static void partner(Map<String, Object> filter, String x, Statement statement, List<String> conditions) {
+	private static void partner(Map<String, Object> filter, String x, UnaryOperator<String> ofThatUnit,
+			Statement statement, List<String> conditions) {
 		Map<String, Object> ofUnit = new LinkedHashMap<>(filter);
 		anyOf(x + ".kind", ofUnit.remove("kinds"), statement, conditions);
 		String unit = statement.variable();
 		List<String> there = conditions("Unit", ofUnit, unit, statement);
-		if (!there.isEmpty()) {
+		String also = ofThatUnit.apply(unit);
+		if (!there.isEmpty() || !also.equals("true")) {
 			there.add(Statement.visible(unit));
+			there.add(also);
 			conditions.add(exists("(" + x + ")<-[:INVOLVES]-(" + unit + ")", there));
 		}
 	}
@@ -190,7 +203,7 @@ final class Filters {
 				List.of(Statement.visible(plan), anyYear(plan, years)));
 	}
 
-	private static String anyYear(String x, String years) {
+	static String anyYear(String x, String years) {
 		return "any(year IN " + x + ".years WHERE year IN " + years + ")";
 	}
 

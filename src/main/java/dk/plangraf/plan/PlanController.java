@@ -27,6 +27,16 @@ class PlanController {
 	}
 
 	@QueryMapping
+	Object regions(DataFetchingEnvironment env) {
+		return this.queries.list("Region", Question.of(env));
+	}
+
+	@QueryMapping
+	Object labourMarketCouncils(DataFetchingEnvironment env) {
+		return this.queries.list("LabourMarketCouncil", Question.of(env));
+	}
+
+	@QueryMapping
 	@Nullable Object plan(DataFetchingEnvironment env) {
 		String id = env.getArgument("id");
 		String slug = env.getArgument("slug");

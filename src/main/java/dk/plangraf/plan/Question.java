@@ -26,9 +26,9 @@ public record Question(Map<String, Object> arguments, DataFetchingFieldSelection
 	/** The query that lists what there is, by kind. */
 	private static final Map<String, String> WHERE = Map.of("municipality", "'municipalities { nodes { code } }'",
 			"plan", "'plans { nodes { slug } }'", "ministerial goal", "'ministerialGoals { key }'", "UN goal",
-			"'sustainableDevelopmentGoals { number }'", "region", "'municipalities { nodes { region { key } } }'",
-			"council", "'municipalities { nodes { councils { council { key } } } }'", "target group",
-			"'targetGroups { key }'", "instrument", "'instruments { key }'", "partner", "'partners { nodes { key } }'");
+			"'sustainableDevelopmentGoals { number }'", "region", "'regions { key }'", "council",
+			"'labourMarketCouncils { key }'", "target group", "'targetGroups { key }'", "instrument",
+			"'instruments { key }'", "partner", "'partners { nodes { key } }'");
 
 	/**
 	 * The question that a data fetcher was called with.

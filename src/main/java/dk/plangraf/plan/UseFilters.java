@@ -10,43 +10,52 @@ import org.jspecify.annotations.Nullable;
  * What filters by target group, instrument and partner mean: an element is wanted where
  * its own text names any of them, or of what is narrower; an initiative also where a part
  * of it does, a plan where any of its units does, a municipality where a unit of a plan
- * does that covers it.
+ * does that covers it. Asked together with years, that unit is in force in one of them.
  */
 final class UseFilters {
 
 	private UseFilters() {
 	}
 
-	static void add(String type, Map<String, Object> filter, String x, Statement statement, List<String> conditions) {
-		add(type, filter.get("targetGroups"), "target group", "TargetGroup", "CONCERNS", x, statement, conditions);
-		add(type, filter.get("instruments"), "instrument", "Instrument", "USES", x, statement, conditions);
-		add(type, filter.get("partners"), "partner", "Partner", "INVOLVES", x, statement, conditions);
+	static void add(String type, Map<String, Object> filter, String x, @Nullable String years, Statement statement,
+			List<String> conditions) {
+		add(type, filter.get("targetGroups"), "target group", "TargetGroup", "CONCERNS", x, years, statement,
+				conditions);
+		add(type, filter.get("instruments"), "instrument", "Instrument", "USES", x, years, statement, conditions);
+		add(type, filter.get("partners"), "partner", "Partner", "INVOLVES", x, years, statement, conditions);
 	}
 
 	private static void add(String type, @Nullable Object keys, String kind, String label, String relationship,
-			String x, Statement statement, List<String> conditions) {
+			String x, @Nullable String years, Statement statement, List<String> conditions) {
 		if (keys instanceof List<?> list) {
 			String term = statement.variable();
 			List<String> there = new ArrayList<>(
 					List.of(term + ".key IN " + statement.knownKeys(list, kind, label, "key")));
 			String use = "-[:" + relationship + "]->()-[:BROADER*0..]->(" + term + ":" + label + ")";
-			conditions.add(Filters.exists(way(type, x, statement, there) + use, there));
+			conditions.add(Filters.exists(way(type, x, years, statement, there) + use, there));
 		}
 	}
 
 	/** From the element to the units whose text is meant. */
-	private static String way(String type, String x, Statement statement, List<String> there) {
-		String units = "-[:HAS_STRATEGY*0..1]->()-[:HAS_INITIATIVE|HAS_TARGET|HAS_COMMITMENT*0..1]->()";
+	private static String way(String type, String x, @Nullable String years, Statement statement, List<String> there) {
 		return switch (type) {
 			case "Initiative" -> "(" + x + ")<-[:PART_OF*0..]-()";
-			case "EmploymentPlan" -> "(" + x + ")" + units;
+			case "EmploymentPlan" -> "(" + x + ")" + toUnits(years, statement, there);
 			case "Municipality" -> {
 				String plan = statement.variable();
 				there.add(Statement.visible(plan));
-				yield "(" + x + ")<-[:COVERS]-(" + plan + ":EmploymentPlan)" + units;
+				yield "(" + x + ")<-[:COVERS]-(" + plan + ":EmploymentPlan)" + toUnits(years, statement, there);
 			}
 			default -> "(" + x + ")";
 		};
+	}
+
+	private static String toUnits(@Nullable String years, Statement statement, List<String> there) {
+		String unit = statement.variable();
+		if (years != null) {
+			there.add(Filters.anyYear(unit, years));
+		}
+		return "-[:HAS_STRATEGY*0..1]->()-[:HAS_INITIATIVE|HAS_TARGET|HAS_COMMITMENT*0..1]->(" + unit + ")";
 	}
 
 }

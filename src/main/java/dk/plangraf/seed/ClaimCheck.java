@@ -28,6 +28,7 @@ final class ClaimCheck implements PlanCheck {
 				checkBasis(claim, report);
 				checkYears(unit, claim, report);
 				checkAnnounced(unit, claim, report);
+				checkGoalSet(unit, claim, report);
 				checkOnce(claim, claims);
 			}
 		}
@@ -92,6 +93,17 @@ final class ClaimCheck implements PlanCheck {
 				.notice("The goal \"%s\" was not announced for %s.".formatted(goal.get(), Choices.of(years)),
 						"Check that the goal and the years are the right ones."));
 		}
+	}
+
+	private static void checkGoalSet(Unit unit, Entry claim, Consumer<Finding> report) {
+		List<Integer> own = claim.list("years").stream().flatMap((year) -> year.integer().stream()).toList();
+		List<Integer> years = own.isEmpty() ? unit.years() : own;
+		claim.integer("goalSet")
+			.filter((year) -> !years.isEmpty() && !years.contains(year))
+			.ifPresent((year) -> report.accept(claim.at("goalSet")
+				.error("The claim is about the goals of %d, but its own years are %s.".formatted(year,
+						Choices.of(years)),
+						"A plan's words on the goals as a set are about a year of the section that they stand in.")));
 	}
 
 	/** A year of which not all goals are known says nothing. */

@@ -26,9 +26,11 @@ record ClaimOrigins(Map<List<String>, String> origins) {
 	static ClaimOrigins of(PlanDocument settled, ReadingPair readings) {
 		Map<List<String>, String> origins = new HashMap<>();
 		for (CodedUnit unit : CodedPlan.of(settled).units()) {
-			CodedUnit first = readings.first().sameKey(unit);
-			CodedUnit second = (first != null) ? readings.matching().partnerOfFirst(first)
+			CodedUnit ofFirst = readings.first().sameKey(unit);
+			CodedUnit second = (ofFirst != null) ? readings.matching().partnerOfFirst(ofFirst)
 					: readings.second().sameKey(unit);
+			CodedUnit first = (ofFirst == null && second != null) ? readings.matching().partnerOfSecond(second)
+					: ofFirst;
 			unit.claims()
 				.forEach((claim) -> origins.put(key(unit.key(), claim),
 						origin(makes(first, claim), makes(second, claim))));

@@ -13,6 +13,12 @@ import java.util.stream.Stream;
  */
 final class CorrectionCheck implements PlanCheck {
 
+	private final CatalogueEntries catalogue;
+
+	CorrectionCheck(CatalogueEntries catalogue) {
+		this.catalogue = catalogue;
+	}
+
 	@Override
 	public void check(PlanUnits plan, Consumer<Finding> report) {
 		Map<String, Unit> units = new HashMap<>();
@@ -21,6 +27,9 @@ final class CorrectionCheck implements PlanCheck {
 		Map<Object, Entry> newest = new HashMap<>();
 		for (Entry correction : corrections) {
 			checkBefore(correction, report);
+			this.catalogue.goals().mustKnow(correction.at("goal"), "goal", report);
+			this.catalogue.goalSets().mustKnow(correction.at("goalSet"), "goal set of", report);
+			this.catalogue.sdgs().mustKnow(correction.at("sdg"), "UN goal", report);
 			List<String> about = about(correction).toList();
 			if (about.size() != 1) {
 				report.accept(correction.error("The correction does not name one claim.",

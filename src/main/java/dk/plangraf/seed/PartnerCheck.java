@@ -41,6 +41,11 @@ final class PartnerCheck {
 			this.report.accept(code.error("It is not said which municipality this partner is.",
 					"Add \"municipality\" with its code, or \"collective: true\" if no single one is meant."));
 		}
+		Entry council = partner.at("council");
+		if (council.isPresent() && !partner.says("kind", "COUNCIL") && partner.text("kind").isPresent()) {
+			this.report.accept(council.error("Only a partner of the kind COUNCIL is a labour market council.",
+					"Correct one of the two."));
+		}
 		if (code.isPresent() && !municipality && partner.text("kind").isPresent()) {
 			this.report
 				.accept(code.error("Only a partner of the kind MUNICIPALITY has a code.", "Correct one of the two."));

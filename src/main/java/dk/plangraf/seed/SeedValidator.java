@@ -48,10 +48,11 @@ public final class SeedValidator {
 		CatalogueEntries entries = CatalogueEntries.of(catalogue);
 		boolean known = !this.findings.hasErrors();
 		PlanReader reader = new PlanReader(entries, this.sources, this.findings);
-		List<ValidatedPlan> plans = readPlans(reader, entries);
+		List<ValidatedPlan> plans = readPlans(reader);
 		Readings readings = Readings.of(this.files, reader, this.findings);
 		readings.checkPlans(this.files.plans());
 		Map<String, ReadingPair> pairs = known ? readings.pairs(announced(catalogue), true) : Map.of();
+		reader.checkTerms();
 		if (this.findings.hasErrors()) {
 			return SeedValidation.failed(this.findings.all());
 		}
@@ -111,23 +112,18 @@ public final class SeedValidator {
 	/**
 	 * One at a time, so that of each only the document is kept, and only of a sound one.
 	 */
-	private List<ValidatedPlan> readPlans(PlanReader reader, CatalogueEntries catalogue) {
+	private List<ValidatedPlan> readPlans(PlanReader reader) {
 		SlugCheck slugs = new SlugCheck(this.findings);
-		UnusedTermCheck unused = new UnusedTermCheck(catalogue);
 		List<ValidatedPlan> plans = new ArrayList<>();
 		for (SeedFile file : this.files.plans()) {
 			reader.read(file).ifPresent((plan) -> {
 				slugs.meet(plan);
-				unused.meet(PlanUnits.of(plan));
 				if (!this.findings.hasErrors()) {
 					plans.add(ValidatedPlan.of(Documents.plan(plan), file));
 				}
 			});
 		}
 		slugs.check();
-		if (!this.findings.hasErrors()) {
-			unused.check(this.findings);
-		}
 		return plans;
 	}
 

@@ -30,6 +30,11 @@ final class SourceCheck implements PlanCheck {
 					checkHeadings(passage, text, report);
 					checkPassage(passage, text, report);
 				});
+				plan.plan()
+					.list("printedGoals")
+					.stream()
+					.filter((goal) -> !goal.at("note").isPresent())
+					.forEach((goal) -> checkWords(goal.at("wording"), text, report));
 				plan.all()
 					.stream()
 					.flatMap((unit) -> UseCheck.all(unit))
@@ -63,7 +68,7 @@ final class SourceCheck implements PlanCheck {
 		words.text()
 			.filter((said) -> text.hits(said).isEmpty())
 			.ifPresent((said) -> report
-				.accept(missing(words, said, text, "Copy the words exactly from the text of the unit.")));
+				.accept(missing(words, said, text, "Copy the words exactly, or say in a note what was put right.")));
 	}
 
 	private static Finding missing(Entry place, String words, SourceText text, String remedy) {

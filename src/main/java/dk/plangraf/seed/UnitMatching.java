@@ -61,6 +61,12 @@ final class UnitMatching {
 		return (partner != null) ? this.second.find(partner) : null;
 	}
 
+	/** What the first reader made of a unit of the second. */
+	@Nullable CodedUnit partnerOfSecond(CodedUnit unit) {
+		String partner = this.reverse.get(unit.id());
+		return (partner != null) ? this.first.find(partner) : null;
+	}
+
 	/** What a unit of the first reading, by id, is in both. */
 	String nameOfFirst(String id) {
 		return name(id, this.pairs.get(id));
@@ -96,7 +102,8 @@ final class UnitMatching {
 	}
 
 	private void join(@Nullable CodedUnit a, @Nullable CodedUnit b) {
-		if (a != null && b != null && !this.pairs.containsKey(a.id()) && !this.reverse.containsKey(b.id())) {
+		if (a != null && b != null && a.kind() == b.kind() && !this.pairs.containsKey(a.id())
+				&& !this.reverse.containsKey(b.id())) {
 			this.pairs.put(a.id(), b.id());
 			this.reverse.put(b.id(), a.id());
 		}

@@ -30,6 +30,7 @@ final class VocabularyCheck {
 	void check() {
 		this.terms.mustBeUnique(this.what, this.report);
 		checkLabels();
+		checkOrphans();
 		for (Entry term : this.terms.entries()) {
 			term.list("broader").forEach((key) -> this.terms.mustKnow(key, this.what, this.report));
 			term.list("related").forEach((key) -> this.terms.mustKnow(key, this.what, this.report));
@@ -48,6 +49,31 @@ final class VocabularyCheck {
 						.ifPresent((text) -> labels.meet(text.toLowerCase(Locale.ROOT), label,
 								"The label \"" + text + "\"", "Let a label lead to one term.")));
 			}
+		}
+	}
+
+	/** Told, not failed: a term may have its reasons to stand alone. */
+	private void checkOrphans() {
+		Set<String> joined = new HashSet<>();
+		for (Entry term : this.terms.entries()) {
+			List<Entry> others = Stream.concat(term.list("broader").stream(), term.list("related").stream()).toList();
+			others.forEach((other) -> other.text().ifPresent(joined::add));
+			if (!others.isEmpty()) {
+				term.text("key").ifPresent(joined::add);
+			}
+		}
+		List<Entry> alone = this.terms.entries()
+			.stream()
+			.map((term) -> term.at("key"))
+			.filter((key) -> key.text().filter((text) -> !joined.contains(text)).isPresent())
+			.toList();
+		if (!joined.isEmpty() && !alone.isEmpty()) {
+			List<String> keys = alone.stream().flatMap((key) -> key.text().stream()).toList();
+			this.report
+				.accept(alone.get(0)
+					.notice("Nothing is broader, narrower or related to the " + this.what
+							+ ((keys.size() > 1) ? "s " : " ") + Choices.of(keys) + ".",
+							"Check whether there is a place for it in the tree."));
 		}
 	}
 

@@ -3,7 +3,6 @@ package dk.plangraf.seed;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import dk.plangraf.Plangraf;
 import dk.plangraf.graph.GraphReader;
@@ -37,13 +36,12 @@ final class ImportProgram {
 			GraphReader reader = context.getBean(GraphReader.class);
 			String recorded = recorded(reader);
 			System.out.println(STORED + recorded + " " + recomputed(reader));
-			Path folder = Stream.of(arguments)
-				.skip(1)
-				.map(Path::of)
-				.filter((seed) -> !versionOf(seed).equals(recorded))
-				.findFirst()
-				.orElse(Path.of(arguments[1]));
-			ValidatedSeed seed = SeedValidator.validate(SeedFiles.in(folder), null).seed().orElseThrow();
+			Path folder = Path.of(arguments[1]);
+			ValidatedSeed seed = validated(folder);
+			if (arguments.length > 2 && versionOf(seed).equals(recorded)) {
+				folder = Path.of(arguments[2]);
+				seed = validated(folder);
+			}
 			context.getBean(SeedImporter.class).run(seed, folder.toString(), System.out::println);
 			System.out.println(DONE);
 		}
@@ -72,7 +70,14 @@ final class ImportProgram {
 
 	/** The version that a seed has, whatever store it is in. */
 	static String versionOf(Path folder) {
-		ValidatedSeed seed = SeedValidator.validate(SeedFiles.in(folder), null).seed().orElseThrow();
+		return versionOf(validated(folder));
+	}
+
+	private static ValidatedSeed validated(Path folder) {
+		return SeedValidator.validate(SeedFiles.in(folder), null).seed().orElseThrow();
+	}
+
+	private static String versionOf(ValidatedSeed seed) {
 		Map<String, String> plans = new TreeMap<>();
 		seed.plans()
 			.forEach((plan) -> plans.put(plan.document().slug(), ContentHash.of(PlanGraph.of(plan, seed.catalogue()))));
