@@ -39,11 +39,14 @@ final class Changes {
 			  WITH id, steps[0].before AS before, steps[-1] AS last
 			  WHERE last.type <> 'Correction' AND coalesce(before, '') <> coalesce(last.after, '')
 			  WITH id, before, last, CASE WHEN last.type = 'Claim' THEN COLLECT {
-			    MATCH (c:Change {corrects: id}) WHERE %1$s < c.generation AND c.generation <= g AND c.before IS NULL
-			    AND NOT EXISTS { MATCH (e:Change {id: c.id}) WHERE %1$s < e.generation AND e.generation < c.generation }
+			    MATCH (correction:Change {corrects: id}) WITH properties(correction) AS c
+			    WHERE %1$s < c.generation AND c.generation <= g AND c.before IS NULL
+			    AND NOT EXISTS { MATCH (earlier:Change {id: c.id}) WITH properties(earlier) AS e
+			      WHERE %1$s < e.generation AND e.generation < c.generation RETURN e }
 			    RETURN c.id } ELSE [] END AS found
 			  WITH id, before, last, CASE WHEN size(found) > 0 AND coalesce(head(COLLECT {
-			    MATCH (p:Change {plan: last.plan, type: 'EmploymentPlan'}) WHERE %1$s < p.generation AND p.generation <= g
+			    MATCH (plan:Change {plan: last.plan, type: 'EmploymentPlan'}) WITH properties(plan) AS p
+			    WHERE %1$s < p.generation AND p.generation <= g
 			    WITH p ORDER BY p.generation LIMIT 1 RETURN p.before IS NOT NULL }), true) THEN found ELSE [] END AS why
 			  WITH {id: id, type: last.type, title: last.title, plan: last.plan, sort: last.sort, corrections: why,
 			    generation: last.generation, kind: CASE WHEN size(why) > 0 THEN 'CORRECTED' WHEN before IS NULL THEN 'ADDED'
