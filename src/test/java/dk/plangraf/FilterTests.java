@@ -109,6 +109,29 @@ class FilterTests {
 	}
 
 	@Test
+	void aPartnerIsNotPlacedWhereAPlanNamesItOfAMunicipalityWithoutACouncil() {
+		Answer answer = Api.embedded().ask("""
+				{ partners(filter: { council: "rar-oestjylland" }, first: 500) { notPlaced nodes { key } }
+				  plans { nodes { issuer { councils { council { key } } } partners { key } } } }""");
+		List<String> placed = answer.texts("partners.nodes[*].key");
+		Set<String> open = Set.copyOf(answer.texts("plans.nodes[?(@.issuer.councils.length()==0)].partners[*].key"));
+		assertThat(placed).isNotEmpty();
+		assertThat(answer.<Integer>at("partners.notPlaced"))
+			.isEqualTo((int) open.stream().filter((key) -> !placed.contains(key)).count())
+			.isPositive();
+	}
+
+	@Test
+	void aYearAndAPartnerAskedTogetherAreThoseOfOneUnit() {
+		for (String list : List.of("plans", "municipalities")) {
+			assertThat(ask(list, Map.of("partners", List.of("green-skills"), "years", List.of(2022)))
+				.<List<Object>>at("list.nodes[*].id")).as(list).isNotEmpty();
+			assertThat(ask(list, Map.of("partners", List.of("green-skills"), "years", List.of(2021)))
+				.<List<Object>>at("list.nodes[*].id")).as(list).isEmpty();
+		}
+	}
+
+	@Test
 	void aListOfACouncilTellsHowManyMoreThereWouldBeIfAllMunicipalitiesWerePlaced() {
 		for (String list : INPUTS.keySet()) {
 			if (list.equals("partners")) {

@@ -1,16 +1,20 @@
 package dk.plangraf.cli;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 
 import dk.plangraf.plan.Codebook;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 @Command(name = "codebook", mixinStandardHelpOptions = true, description = {
 		"Prints the codebook: the rules by which plans are read, and what every name", "of the data means." })
 final class CodebookCommand implements Callable<Integer> {
+
+	@Spec
+	private @Nullable CommandSpec spec;
 
 	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = "MARKDOWN",
 			description = "markdown or json (default: markdown).")
@@ -18,10 +22,9 @@ final class CodebookCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		// files are made of it, whatever the character set of the terminal
-		PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-		out.print(this.format.write(Codebook.packaged()));
-		out.flush();
+		Report report = Report.of(this.spec);
+		report.out().print(this.format.write(Codebook.packaged()));
+		report.out().flush();
 		return PlangrafCommand.DONE;
 	}
 

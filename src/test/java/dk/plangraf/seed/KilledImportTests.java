@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class KilledImportTests {
 
-	private static final int KILLS = Boolean.getBoolean("plangraf.slow") ? 6 : 3;
+	private static final int KILLS = Boolean.getBoolean("plangraf.slow") ? 10 : 3;
 
 	@TempDir
 	Path folder;
