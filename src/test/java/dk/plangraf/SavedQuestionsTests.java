@@ -21,12 +21,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 /**
- * Every saved question and its whole answer, as a pair of files. To renew an answer,
- * delete its file: the next run writes it and fails, so that somebody reads it.
+ * Every question and its whole answer, as a pair of files: those that GraphiQL opens
+ * with, and those that are asked in tests only. To renew an answer, delete its file: the
+ * next run writes it and fails, so that somebody reads it.
  */
 class SavedQuestionsTests {
 
-	private static final Path QUESTIONS = Path.of("src/main/resources/queries");
+	private static final Path TABS = Path.of("src/main/resources/queries");
+
+	private static final Path OTHERS = Path.of("src/test/resources/questions");
 
 	private static final Path ANSWERS = Path.of("src/test/resources/expectations");
 
@@ -67,14 +70,14 @@ class SavedQuestionsTests {
 	@ParameterizedTest
 	@MethodSource("names")
 	void aSavedQuestionBeginsWithItsTitleAndHasOneNamedOperation(String name) {
-		assertThat(name).matches("[0-9]{2}-[a-z0-9-]+");
+		assertThat(name).matches(Files.exists(file(TABS, name)) ? "[0-9]{2}-[a-z0-9-]+" : "[a-z][a-z0-9-]+");
 		assertThat(question(name).lines().findFirst().orElseThrow()).matches("# \\p{Lu}.+\\?");
 		assertThat(question(name).lines().filter((line) -> line.startsWith("query "))).hasSize(1);
 	}
 
 	@Test
 	void thereAreAtLeastEightSavedQuestionsAndNoAnswerWithoutOne() throws IOException {
-		assertThat(names()).hasSizeGreaterThanOrEqualTo(8);
+		assertThat(names(TABS)).hasSizeGreaterThanOrEqualTo(8);
 		try (Stream<Path> answers = Files.list(ANSWERS)) {
 			assertThat(answers.map((file) -> file.getFileName().toString().replace(".json", "")))
 				.isSubsetOf(names().toList());
@@ -82,7 +85,11 @@ class SavedQuestionsTests {
 	}
 
 	private static Stream<String> names() {
-		try (Stream<Path> files = Files.list(QUESTIONS)) {
+		return Stream.of(TABS, OTHERS).flatMap(SavedQuestionsTests::names);
+	}
+
+	private static Stream<String> names(Path folder) {
+		try (Stream<Path> files = Files.list(folder)) {
 			return files.map((file) -> file.getFileName().toString().replace(".graphql", ""))
 				.sorted()
 				.toList()
@@ -94,7 +101,11 @@ class SavedQuestionsTests {
 	}
 
 	private static String question(String name) {
-		return read(QUESTIONS.resolve(name + ".graphql"));
+		return read(Files.exists(file(TABS, name)) ? file(TABS, name) : file(OTHERS, name));
+	}
+
+	private static Path file(Path folder, String name) {
+		return folder.resolve(name + ".graphql");
 	}
 
 	private static String pretty(Answer answer) {
