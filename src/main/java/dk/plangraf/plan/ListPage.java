@@ -47,6 +47,11 @@ record ListPage(Map<String, ? extends @Nullable Object> values) implements Conne
 		return this.values.get(ResultKeys.TOTAL_COUNT);
 	}
 
+	/** The facets that were asked for under a result key. */
+	@Nullable Object facets(String key) {
+		return this.values.get(key);
+	}
+
 	@SuppressWarnings("unchecked")
 	private List<Map<String, Object>> all() {
 		return (List<Map<String, Object>>) Objects.requireNonNull(this.values.get(ResultKeys.ROWS));
