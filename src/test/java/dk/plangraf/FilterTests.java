@@ -42,6 +42,7 @@ class FilterTests {
 			entry("basis", List.of("STATED")), entry("region", "syddanmark"), entry("council", "rar-oestjylland"),
 			entry("targetGroups", List.of("udsatte-borgere", "nyuddannede")),
 			entry("instruments", List.of("handicapkompenserende-ordninger", "jobrotation")),
+			entry("indicators", List.of("beskaeftigelse", "midlertidig-offentlig-forsoergelse")),
 			entry("partners", List.of("a-kasser", "varde-kommune")), entry("kinds", List.of("DIRECTIONAL", "AWAITED")),
 			entry("stances", List.of("MENTIONS", "LIMITS")), entry("agreement", List.of("BOTH_READINGS")));
 
@@ -49,8 +50,9 @@ class FilterTests {
 
 	private static final Map<String, Object> UNKNOWN = Map.of("municipalities", List.of("0561", "0999"), "plans",
 			List.of("gone-2020"), "goals", List.of("opkvalificering", "no-goal"), "sdgs", List.of(8, 18),
-			"targetGroups", List.of("unge", "nobody"), "instruments", List.of("mentor", "nothing"), "partners",
-			List.of("a-kasser", "no-one"), "region", "nowhere", "council", "no-council");
+			"targetGroups", List.of("unge", "nobody"), "instruments", List.of("mentor", "nothing"), "indicators",
+			List.of("fleksjob", "nothing"), "partners", List.of("a-kasser", "no-one"), "region", "nowhere", "council",
+			"no-council");
 
 	private static final UnfilteredLists WORLD = UnfilteredLists.read();
 
@@ -95,16 +97,18 @@ class FilterTests {
 
 	@ParameterizedTest
 	@CsvSource({ "targetGroups, modtagere-af-offentlig-forsoergelse", "targetGroups, borgere-med-anden-etnisk-baggrund",
-			"instruments, virksomhedsservice" })
+			"instruments, virksomhedsservice", "indicators, offentlig-forsoergelse", "indicators, beskaeftigelse" })
 	void aTermIsAskedForTogetherWithAllThatIsNarrower(String field, String key) {
 		Map<String, Object> filter = Map.of(field, List.of(key));
-		for (String list : List.of("initiatives", "strategies", "municipalities")) {
+		List<String> lists = field.equals("indicators") ? List.of("targets")
+				: List.of("initiatives", "strategies", "municipalities");
+		for (String list : lists) {
 			List<Object> expected = WORLD.ids(list, filter);
 			assertThat(ask(list, filter).<List<Object>>at("list.nodes[*].id")).as(list).isEqualTo(expected);
 		}
-		assertThat(WORLD.ids("initiatives", filter)).hasSizeGreaterThan((int) WORLD.all("initiatives")
+		assertThat(WORLD.ids(lists.get(0), filter)).hasSizeGreaterThan((int) WORLD.all(lists.get(0))
 			.stream()
-			.filter((initiative) -> UnfilteredLists.used(field, initiative).contains(key))
+			.filter((element) -> UnfilteredLists.used(field, element).contains(key))
 			.count());
 	}
 

@@ -58,7 +58,8 @@ class PagingTests {
 						"claims"),
 				new Place("plan(slug: \"hedensted-2021\") { ", "contextFigures"), new Place(group, "plans"),
 				new Place(group, "strategies"), new Place(group, "initiatives"), new Place(group, "commitments"),
-				new Place(group, "targets"), new Place(instrument, "plans"), new Place(instrument, "strategies"),
+				new Place(group, "targets"), new Place("indicator(key: \"offentlig-forsoergelse\") { ", "targets"),
+				new Place(instrument, "plans"), new Place(instrument, "strategies"),
 				new Place(instrument, "initiatives"), new Place(instrument, "commitments"), new Place(partner, "plans"),
 				new Place("partner(key: \"vaekst-jammerbugt\") { ", "strategies"), new Place(partner, "initiatives"),
 				new Place(partner, "commitments"));

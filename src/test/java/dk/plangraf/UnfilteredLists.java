@@ -24,26 +24,26 @@ record UnfilteredLists(Map<String, List<Map<String, Object>>> lists) {
 	private static final Map<String, String> TERMS = Map.of("targetGroups", "targetGroups { targetGroup { key } }",
 			"instruments", "instruments { key }", "partners", "partners { key }");
 
+	private static final Set<String> VOCABULARIES = Set.of("targetGroups", "instruments", "partners", "indicators");
+
 	static UnfilteredLists read() {
 		String uses = String.join(" ", TERMS.values());
-		return new UnfilteredLists(Map.of("municipalities",
-				whole("municipalities", "id code region { key } councils { council { key } }"), "plans",
-				whole("plans", "id slug years { year } covers { code } partners { key }"), "strategies",
-				whole("strategies", "id plan { slug } years { year } parent { id } " + uses), "commitments",
-				whole("commitments", "id plan { slug } strategy { years { year } } " + uses), "initiatives",
-				whole("initiatives",
-						"id plan { slug } strategy { id years { year } } " + uses + " parts { id " + uses + " }"),
-				"targets",
-				whole("targets",
-						"id kind plan { slug years { year } } strategy { years { year } } "
-								+ TERMS.get("targetGroups")),
+		Map<String, List<Map<String, Object>>> lists = new HashMap<>();
+		Map.of("municipalities", "id code region { key } councils { council { key } }", "plans",
+				"id slug years { year } covers { code } partners { key }", "strategies",
+				"id plan { slug } years { year } parent { id } " + uses, "commitments",
+				"id plan { slug } strategy { years { year } } " + uses, "initiatives",
+				"id plan { slug } strategy { id years { year } } " + uses + " parts { id " + uses + " }", "targets",
+				"id kind plan { slug years { year } } strategy { years { year } } indicator { key } "
+						+ TERMS.get("targetGroups"),
 				"claims",
-				whole("claims",
-						"id stance basis agreement years plan { slug } subject { __typename ... on Node { id } }"
-								+ " about { ... on MinisterialGoal { key }"
-								+ " ... on SustainableDevelopmentGoal { number } }"),
-				"partners", whole("partners", "id key kind"), "targetGroups", terms("targetGroups"), "instruments",
-				terms("instruments")));
+				"id stance basis agreement years plan { slug } subject { __typename ... on Node { id } }"
+						+ " about { ... on MinisterialGoal { key } ... on SustainableDevelopmentGoal { number } }",
+				"partners", "id key kind")
+			.forEach((list, selection) -> lists.put(list, whole(list, selection)));
+		List.of("targetGroups", "instruments", "indicators")
+			.forEach((vocabulary) -> lists.put(vocabulary, terms(vocabulary)));
+		return new UnfilteredLists(lists);
 	}
 
 	private static List<Map<String, Object>> terms(String vocabulary) {
@@ -71,7 +71,7 @@ record UnfilteredLists(Map<String, List<Map<String, Object>>> lists) {
 					(unit) -> place(unit.list(), unit.element(), filter) && time(unit.list(), unit.element(), filter));
 		}
 		return (element) -> place(list, element, filter) && time(list, element, filter)
-				&& TERMS.keySet().stream().allMatch((field) -> uses(list, element, filter, field))
+				&& VOCABULARIES.stream().allMatch((field) -> uses(list, element, filter, field))
 				&& among(filter, "kinds", element.get("kind")) && among(filter, "stances", element.get("stance"))
 				&& among(filter, "agreement", element.get("agreement")) && claimed(list, element, filter, "goals")
 				&& claimed(list, element, filter, "sdgs") && (filter.containsKey("goals") || filter.containsKey("sdgs")
@@ -131,6 +131,9 @@ record UnfilteredLists(Map<String, List<Map<String, Object>>> lists) {
 
 	/** The keys of what a unit's own text names. */
 	static List<Object> used(String field, Map<String, Object> unit) {
+		if (field.equals("indicators")) {
+			return (unit.get("indicator") instanceof Map<?, ?> indicator) ? List.of(indicator.get("key")) : List.of();
+		}
 		return ((List<?>) unit.getOrDefault(field, List.of())).stream()
 			.map((use) -> (Map<?, ?>) use)
 			.map((use) -> (use.get("targetGroup") instanceof Map<?, ?> group) ? group.get("key") : use.get("key"))

@@ -37,7 +37,8 @@ class WalkingTests {
 			Map.entry("Initiative", "initiatives.nodes"), Map.entry("Target", "targets.nodes"),
 			Map.entry("Claim", "claims.nodes"), Map.entry("Commitment", "commitments.nodes"),
 			Map.entry("TargetGroup", "targetGroups"), Map.entry("Instrument", "instruments"),
-			Map.entry("Partner", "partners.nodes"), Map.entry("ContextFigure", "plans.nodes.contextFigures.nodes"),
+			Map.entry("Indicator", "indicators"), Map.entry("Partner", "partners.nodes"),
+			Map.entry("ContextFigure", "plans.nodes.contextFigures.nodes"),
 			Map.entry("RelatedPolicy", "plans.nodes.relatedPolicies"),
 			Map.entry("PrintedGoal", "plans.nodes.printedGoals"), Map.entry("Monitoring", "plans.nodes.monitoring"),
 			Map.entry("CoverageCell", "coverage(by: MINISTERIAL_GOAL, year: 2021).rows.cells"));
@@ -89,7 +90,8 @@ class WalkingTests {
 			"claims.nodes | corrections | claim", "plans.nodes | partners | plans",
 			"partners.nodes | strategies | partners", "partners.nodes | commitments | partners",
 			"targetGroups | broader | narrower", "targetGroups | related | related", "instruments | narrower | broader",
-			"instruments | related | related" })
+			"instruments | related | related", "indicators | narrower | broader", "indicators | related | related",
+			"targets.nodes | indicator | targets" })
 	void whereALinkIsWalkedOneWayItIsWalkedBackToo(String place, String there, String back) {
 		String type = PLACES.entrySet()
 			.stream()

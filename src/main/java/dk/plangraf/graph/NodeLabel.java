@@ -19,7 +19,7 @@ public enum NodeLabel {
 	TARGET("Target"), COMMITMENT("Commitment"), CLAIM("Claim"), PASSAGE("Passage"), TARGET_GROUP("TargetGroup"),
 	INSTRUMENT("Instrument"), PARTNER("Partner"), PLAN_BODY("PlanBody"), RELATED_POLICY("RelatedPolicy"),
 	PRINTED_GOAL("PrintedGoal"), CONTEXT_FIGURE("ContextFigure"), MONITORING("Monitoring"), CORRECTION("Correction"),
-	AGREEMENT("Agreement");
+	AGREEMENT("Agreement"), INDICATOR("Indicator");
 
 	/** The label that all seeded nodes share. */
 	public static final String ENTRY = "Entry";

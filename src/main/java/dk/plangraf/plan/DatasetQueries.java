@@ -26,6 +26,7 @@ class DatasetQueries {
 		.with("contextFigures", count("(x:ContextFigure)"))
 		.with("targetGroups", count("(x:TargetGroup)"))
 		.with("instruments", count("(x:Instrument)"))
+		.with("indicators", count("(x:Indicator)"))
 		.with("partners", count("(x:Partner)"))
 		.with("passages", count("(x:Passage)"));
 

@@ -17,7 +17,7 @@ class SearchQueries {
 
 	private static final List<String> TYPES = List.of("EmploymentPlan", "Strategy", "Commitment", "Initiative",
 			"Target", "ContextFigure", "MinisterialGoal", "SustainableDevelopmentGoal", "TargetGroup", "Instrument",
-			"Partner", "Municipality");
+			"Indicator", "Partner", "Municipality");
 
 	private final PlanQueries queries;
 

@@ -56,6 +56,7 @@ final class UnitShapes {
 		return UseShapes.withTargetGroups(Shape.ofNode("Target"))
 			.properties("metric", "population", "direction", "comparator", "reference", "value", "valueState", "unit",
 					"kind", "dueDate", "measurement", "note")
+			.with("indicator", Readings.one("(n)-[:MEASURES]->(x:Indicator)", "Indicator"))
 			.with("previousTarget",
 					Readings.object("PreviousTarget", "previousTargetValue",
 							Map.of("value", "previousTargetValue", "period", "previousTargetPeriod")))

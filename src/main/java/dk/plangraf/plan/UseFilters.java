@@ -7,10 +7,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What filters by target group, instrument and partner mean: an element is wanted where
- * its own text names any of them, or of what is narrower; an initiative also where a part
- * of it does, a plan where any of its units does, a municipality where a unit of a plan
- * does that covers it. Asked together with years, that unit is in force in one of them.
+ * What filters by target group, instrument, partner and indicator mean: an element is
+ * wanted where its own text names any of them, or of what is narrower; an initiative also
+ * where a part of it does, a plan where any of its units does, a municipality where a
+ * unit of a plan does that covers it. Asked together with years, that unit is in force in
+ * one of them.
  */
 final class UseFilters {
 
@@ -23,6 +24,7 @@ final class UseFilters {
 				conditions);
 		add(type, filter.get("instruments"), "instrument", "Instrument", "USES", x, years, statement, conditions);
 		add(type, filter.get("partners"), "partner", "Partner", "INVOLVES", x, years, statement, conditions);
+		add(type, filter.get("indicators"), "indicator", "Indicator", "MEASURES", x, years, statement, conditions);
 	}
 
 	private static void add(String type, @Nullable Object keys, String kind, String label, String relationship,

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Target groups, instruments and partners. */
+/** Target groups, instruments, indicators and partners. */
 @Controller
 class VocabularyController {
 
@@ -34,6 +34,16 @@ class VocabularyController {
 	@QueryMapping
 	Object instruments(DataFetchingEnvironment env) {
 		return this.queries.list("Instrument", Question.of(env));
+	}
+
+	@QueryMapping
+	@Nullable Object indicator(DataFetchingEnvironment env) {
+		return find("Indicator", env);
+	}
+
+	@QueryMapping
+	Object indicators(DataFetchingEnvironment env) {
+		return this.queries.list("Indicator", Question.of(env));
 	}
 
 	@QueryMapping

@@ -3,8 +3,8 @@ package dk.plangraf.plan;
 import java.util.stream.Stream;
 
 /**
- * The vocabularies of target groups and instruments, and the partners. What is narrower
- * counts for what is broader.
+ * The vocabularies of target groups, instruments and indicators, and the partners. What
+ * is narrower counts for what is broader.
  */
 final class VocabularyShapes {
 
@@ -14,16 +14,21 @@ final class VocabularyShapes {
 	}
 
 	static Stream<Shape> all() {
-		return Stream.of(targetGroup(), instrument(), partner());
+		return Stream.of(targetGroup(), instrument(), indicator(), partner());
 	}
 
 	private static Shape targetGroup() {
-		return term("TargetGroup", "CONCERNS").with("targets",
+		return users(term("TargetGroup"), used("TargetGroup", "CONCERNS")).with("targets",
 				Readings.connection(used("TargetGroup", "CONCERNS") + "(x:Target)", "Target"));
 	}
 
 	private static Shape instrument() {
-		return term("Instrument", "USES");
+		return users(term("Instrument"), used("Instrument", "USES"));
+	}
+
+	private static Shape indicator() {
+		return term("Indicator").with("targets",
+				Readings.connection(used("Indicator", "MEASURES") + "(x:Target)", "Target"));
 	}
 
 	private static Shape partner() {
@@ -36,8 +41,9 @@ final class VocabularyShapes {
 			.with("source", Readings.factSource());
 	}
 
-	private static Shape term(String type, String relationship) {
-		return users(Shape.ofNode(type), used(type, relationship)).properties("key", "definition", "note")
+	private static Shape term(String type) {
+		return Shape.ofNode(type)
+			.properties("key", "definition", "note")
 			.with("label", Readings.label())
 			.with("alternativeLabels",
 					(field, n,

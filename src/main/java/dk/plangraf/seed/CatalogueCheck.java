@@ -35,6 +35,7 @@ final class CatalogueCheck {
 		checkUnGoals();
 		new VocabularyCheck(this.catalogue.targetGroups(), "target group", this.report).check();
 		new VocabularyCheck(this.catalogue.instruments(), "instrument", this.report).check();
+		new VocabularyCheck(this.catalogue.indicators(), "indicator", this.report).check();
 		new PartnerCheck(this.catalogue, this.report).check();
 	}
 

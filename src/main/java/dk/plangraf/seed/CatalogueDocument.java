@@ -8,7 +8,7 @@ import java.util.List;
 record CatalogueDocument(List<RegionEntry> regions, List<CouncilEntry> labourMarketCouncils,
 		List<MunicipalityEntry> municipalities, List<GoalEntry> ministerialGoals, List<GoalSetEntry> goalSets,
 		List<SdgEntry> sustainableDevelopmentGoals, List<TermEntry> targetGroups, List<TermEntry> instruments,
-		List<PartnerEntry> partners) {
+		List<TermEntry> indicators, List<PartnerEntry> partners) {
 
 	CatalogueDocument {
 		regions = List.copyOf(regions);
@@ -19,6 +19,7 @@ record CatalogueDocument(List<RegionEntry> regions, List<CouncilEntry> labourMar
 		sustainableDevelopmentGoals = List.copyOf(sustainableDevelopmentGoals);
 		targetGroups = List.copyOf(targetGroups);
 		instruments = List.copyOf(instruments);
+		indicators = List.copyOf(indicators);
 		partners = List.copyOf(partners);
 	}
 

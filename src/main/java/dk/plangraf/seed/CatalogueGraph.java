@@ -28,6 +28,7 @@ final class CatalogueGraph {
 		catalogue.sustainableDevelopmentGoals().forEach(made::sustainableDevelopmentGoal);
 		made.vocabulary(NodeLabel.TARGET_GROUP, catalogue.targetGroups());
 		made.vocabulary(NodeLabel.INSTRUMENT, catalogue.instruments());
+		made.vocabulary(NodeLabel.INDICATOR, catalogue.indicators());
 		catalogue.partners().forEach(made::partner);
 		return made.graph;
 	}

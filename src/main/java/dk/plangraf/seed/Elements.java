@@ -30,9 +30,11 @@ final class Elements {
 	/** Said by a field already, or the way back. */
 	private static final Set<String> REPEATED = Set.of("IN", "IN_FORCE_IN", "CORRECTS");
 
-	private static final Map<String, String> FIELDS = Map.of("EVIDENCED_BY", "passages", "CONCERNS", "targetGroups",
-			"USES", "instruments", "INVOLVES", "partners", "PART_OF", "partOf", "HAS_BODY", "bodies", "IN_REGION",
-			"region", "IN_COUNCIL", "councils", "READ_IN", "sourceDocument", "ISSUED_BY", "issuer");
+	private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("EVIDENCED_BY", "passages"),
+			Map.entry("CONCERNS", "targetGroups"), Map.entry("USES", "instruments"), Map.entry("INVOLVES", "partners"),
+			Map.entry("MEASURES", "indicator"), Map.entry("PART_OF", "partOf"), Map.entry("HAS_BODY", "bodies"),
+			Map.entry("IN_REGION", "region"), Map.entry("IN_COUNCIL", "councils"),
+			Map.entry("READ_IN", "sourceDocument"), Map.entry("ISSUED_BY", "issuer"));
 
 	private final Map<NodeRef, GraphNode> nodes = new LinkedHashMap<>();
 

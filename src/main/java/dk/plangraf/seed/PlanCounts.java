@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How much of what a plan holds. Parts count with their initiative and a total with its
- * parts, so neither is counted; partners, instruments and target groups count once a
- * plan.
+ * parts, so neither is counted; partners, instruments, target groups and indicators count
+ * once a plan.
  *
  * @param plan slug of the plan
  * @param numbers how many, by what
@@ -35,8 +37,8 @@ public record PlanCounts(String plan, Map<String, Integer> numbers) {
 		Tally tally = new Tally();
 		List.of("strategies", "commitments", "initiatives, listed", "initiatives, prose", TARGETS + "quantified",
 				TARGETS + "directional", TARGETS + "qualitative", TARGETS + "awaited", CLAIMS + "stated",
-				CLAIMS + "collective", CLAIMS + "inferred", "target groups", "instruments", "partners", "figures",
-				"passages")
+				CLAIMS + "collective", CLAIMS + "inferred", "target groups", "instruments", "indicators", "partners",
+				"figures", "passages")
 			.forEach((name) -> tally.add(name, 0));
 		plan.strategies().forEach((strategy) -> count(strategy, tally));
 		plan.targets().forEach((target) -> count(target, tally));
@@ -85,6 +87,7 @@ public record PlanCounts(String plan, Map<String, Integer> numbers) {
 		if (target.totalOf().isEmpty()) {
 			tally.add(TARGETS + TargetProperties.kind(target).toLowerCase(Locale.ROOT), 1);
 		}
+		tally.indicator(target.indicator());
 		tally.add("passages", target.passages().size());
 		tally.uses(target.targetGroups(), List.of(), List.of());
 		count(target.claims(), tally);
@@ -113,6 +116,12 @@ public record PlanCounts(String plan, Map<String, Integer> numbers) {
 			groups.forEach((use) -> once("target groups", use.group()));
 			instruments.forEach((use) -> once("instruments", use.instrument()));
 			partners.forEach((use) -> once("partners", use.partner()));
+		}
+
+		void indicator(@Nullable String key) {
+			if (key != null) {
+				once("indicators", key);
+			}
 		}
 
 		Map<String, Integer> numbers() {

@@ -126,6 +126,9 @@ final class PlanGraph {
 		NodeRef node = this.graph.node(NodeLabel.TARGET, this.nodes.key(target.key()),
 				TargetProperties.of(target, this.nodes.listed(years)));
 		this.graph.edge(holder, "HAS_TARGET", node);
+		if (target.indicator() != null) {
+			this.graph.edge(node, "MEASURES", new NodeRef(NodeLabel.INDICATOR, target.indicator()));
+		}
 		target.totalOf()
 			.forEach((part) -> this.graph.edge(node, "TOTAL_OF", new NodeRef(NodeLabel.TARGET, this.nodes.key(part))));
 		this.nodes.passages(node, target.passages());

@@ -7,7 +7,8 @@ final class TargetFields {
 	}
 
 	static CodedFields of(TargetEntry target) {
-		CodedFields fields = new CodedFields().value("direction", target.direction())
+		CodedFields fields = new CodedFields().value("indicator", target.indicator())
+			.value("direction", target.direction())
 			.value("comparator", target.comparator())
 			.value("reference", target.reference())
 			.value("value", target.value())

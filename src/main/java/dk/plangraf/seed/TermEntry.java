@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/** A target group or an instrument of the vocabulary. */
+/** A term of a vocabulary: a target group, an instrument or an indicator. */
 record TermEntry(String key, String label, String labelEn, List<String> alternativeLabels,
 		List<String> alternativeLabelsEn, String definition, List<String> broader, List<String> related,
 		@Nullable String note, CitationEntry source) {

@@ -24,6 +24,7 @@ final class UnusedTermCheck {
 			note(unit, "targetGroups", "group", this.catalogue.targetGroups());
 			note(unit, "instruments", "instrument", this.catalogue.instruments());
 			note(unit, "partners", "partner", this.catalogue.partners());
+			note(unit.entry(), "indicator", this.catalogue.indicators());
 		}
 	}
 
@@ -31,11 +32,16 @@ final class UnusedTermCheck {
 	void check(Consumer<Finding> report) {
 		check("target group", this.catalogue.targetGroups(), report);
 		check("instrument", this.catalogue.instruments(), report);
+		check("indicator", this.catalogue.indicators(), report);
 		check("partner", this.catalogue.partners(), report);
 	}
 
 	private void note(Unit unit, String list, String name, Known terms) {
-		unit.uses(list).stream().flatMap((use) -> use.text(name).stream()).forEach((key) -> {
+		unit.uses(list).forEach((use) -> note(use, name, terms));
+	}
+
+	private void note(Entry user, String name, Known terms) {
+		user.text(name).ifPresent((key) -> {
 			this.used.add(terms.name() + " " + key);
 			terms.find(key)
 				.ifPresent((term) -> VocabularyCheck.ancestors(terms, term)

@@ -27,6 +27,7 @@ final class UseCheck implements PlanCheck {
 			check(unit, "targetGroups", "group", "target group", this.catalogue.targetGroups(), report);
 			check(unit, "instruments", "instrument", "instrument", this.catalogue.instruments(), report);
 			check(unit, "partners", "partner", "partner", this.catalogue.partners(), report);
+			this.catalogue.indicators().mustHave(unit.entry().at("indicator"), "indicator", report);
 			unit.uses("targetGroups").forEach((use) -> checkAges(use, report));
 		}
 	}

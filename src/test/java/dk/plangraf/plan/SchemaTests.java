@@ -245,8 +245,8 @@ class SchemaTests {
 				.extracting((field) -> field.getName() + ": " + GraphQLTypeUtil.simplePrint(field.getType()))
 				.isSubsetOf("municipalities: [MunicipalityCode!]", "plans: [String!]", "years: [Int!]",
 						"goals: [String!]", "sdgs: [Int!]", "basis: [ClaimBasis!]", "targetGroups: [String!]",
-						"instruments: [String!]", "partners: [String!]", "region: String", "council: String",
-						"kinds: [PartnerKind!]", "kinds: [TargetKind!]", "stances: [ClaimStance!]",
+						"instruments: [String!]", "indicators: [String!]", "partners: [String!]", "region: String",
+						"council: String", "kinds: [PartnerKind!]", "kinds: [TargetKind!]", "stances: [ClaimStance!]",
 						"agreement: [ClaimAgreement!]"));
 	}
 
