@@ -153,7 +153,8 @@ class PagingTests {
 			.encodeToString("EmploymentPlan:gone-2020".getBytes(StandardCharsets.UTF_8));
 		Answer answer = Api.embedded().send("{ plans(after: \"" + gone + "\") { nodes { slug } } }", Map.of());
 		assertThat(answer.codes()).containsExactly("MALFORMED_CURSOR");
-		assertThat(answer.messages().get(0)).contains("no longer in the data").contains("without 'after'");
+		assertThat(answer.messages().get(0)).contains("'after' names is no longer in the data")
+			.contains("without 'after'");
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import graphql.schema.SelectedField;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What changed in the data set since a version: the steps from each release to the next,
@@ -66,8 +67,8 @@ final class Changes {
 	/** A page of them. */
 	static String since(SelectedField field, String n, Statement statement) {
 		Map<String, Object> arguments = field.getArguments();
-		int first = Page.size(arguments);
-		String after = (String) arguments.get("after");
+		Slice slice = Slice.of(arguments);
+		Order order = Orders.of("DatasetChange", arguments.get("orderBy")).then(SortKey.of((x) -> x + ".id", false));
 		String since = statement.parameter(version(arguments));
 		String releases = statement.variable();
 		String generation = statement.variable();
@@ -77,22 +78,26 @@ final class Changes {
 		statement.first(STEPS.formatted(generation, all));
 		statement.check("CASE WHEN " + generation + " IS NULL THEN [{kind: 'version', key: " + since + ", known: [r IN "
 				+ releases + " | left(r.version, 12)]}] ELSE [] END");
-		String start = (after != null) ? start(after, all, statement) : "";
-		String window = start + "WITH change ORDER BY change.sort, change.id LIMIT " + statement.parameter(first + 1L);
-		PageRows rows = new PageRows(field.getSelectionSet(), "change",
-				(node) -> Shapes.of("DatasetChange").project(node, "change", statement));
-		String size = statement.parameter((long) first);
-		return statement.inPageOf("DatasetChange", first,
-				() -> rows.write("UNWIND " + all + " AS change", window, size, after != null, null));
+		Window window = new Window(slice, order, place("after", slice.after(), all, order, statement),
+				place("before", slice.before(), all, order, statement));
+		PageRows rows = new PageRows(field.getSelectionSet(), "UNWIND " + all + " AS change WITH change WHERE true",
+				"change", "change", (node) -> Shapes.of("DatasetChange").project(node, "change", statement));
+		return statement.inPageOf("DatasetChange", slice.size(), () -> rows.write(window, null, statement));
 	}
 
-	private static String start(String cursor, String all, Statement statement) {
+	/** The variable of the place that a cursor's change has. */
+	private static @Nullable String place(String argument, @Nullable String cursor, String all, Order order,
+			Statement statement) {
+		if (cursor == null) {
+			return null;
+		}
 		String id = statement.parameter(cursor);
-		String start = statement.variable();
-		statement.first("WITH *, head([one IN " + all + " WHERE one.id = " + id + "]) AS " + start + "\n");
-		statement.check("CASE WHEN " + start + " IS NOT NULL THEN [] ELSE [{kind: 'cursor', key: " + id + "}] END");
-		return "WITH change WHERE change.sort > %s.sort OR (change.sort = %s.sort AND change.id > %s.id) ".replace("%s",
-				start);
+		String place = statement.variable();
+		statement.first("WITH *, head([one IN " + all + " WHERE one.id = " + id + " | " + order.place("one") + "]) AS "
+				+ place + "\n");
+		statement.check(
+				"CASE WHEN " + place + " IS NOT NULL THEN [] ELSE [{kind: '" + argument + "', key: " + id + "}] END");
+		return place;
 	}
 
 	private static String version(Map<String, Object> arguments) {

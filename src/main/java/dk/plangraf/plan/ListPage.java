@@ -19,11 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 record ListPage(Map<String, ? extends @Nullable Object> values) implements Connection<Map<String, Object>> {
 
-	/** The rows of the page: all that came, without the one that tells of a next page. */
+	/** The rows of the page: all that came, without the one that tells of more. */
 	List<Map<String, Object>> rows() {
 		List<Map<String, Object>> all = all();
-		int first = ((Number) Objects.requireNonNull(this.values.get(ResultKeys.FIRST))).intValue();
-		return (all.size() > first) ? all.subList(0, first) : all;
+		int size = size();
+		if (all.size() <= size) {
+			return all;
+		}
+		return isFromEnd() ? all.subList(all.size() - size, all.size()) : all.subList(0, size);
 	}
 
 	@Override
@@ -35,8 +38,9 @@ record ListPage(Map<String, ? extends @Nullable Object> values) implements Conne
 	public PageInfo getPageInfo() {
 		List<Map<String, Object>> rows = rows();
 		boolean none = rows.isEmpty();
+		boolean more = all().size() > rows.size();
 		return new DefaultPageInfo(none ? null : cursor(rows.get(0)), none ? null : cursor(rows.get(rows.size() - 1)),
-				Boolean.TRUE.equals(this.values.get(ResultKeys.AFTER)), all().size() > rows.size());
+				is(ResultKeys.EARLIER) || (more && isFromEnd()), is(ResultKeys.LATER) || (more && !isFromEnd()));
 	}
 
 	@Nullable Object notPlaced() {
@@ -50,6 +54,18 @@ record ListPage(Map<String, ? extends @Nullable Object> values) implements Conne
 	/** The facets that were asked for under a result key. */
 	@Nullable Object facets(String key) {
 		return this.values.get(key);
+	}
+
+	private int size() {
+		return ((Number) Objects.requireNonNull(this.values.get(ResultKeys.SIZE))).intValue();
+	}
+
+	private boolean isFromEnd() {
+		return is(ResultKeys.FROM_END);
+	}
+
+	private boolean is(String key) {
+		return Boolean.TRUE.equals(this.values.get(key));
 	}
 
 	@SuppressWarnings("unchecked")

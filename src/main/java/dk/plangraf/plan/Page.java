@@ -10,51 +10,23 @@ import graphql.schema.DataFetchingFieldSelectionSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of a list, and which of the list is wanted. The cursor of an element is its
- * global id; a page starts after the place that this element has in the order of
- * {@code sort}.
+ * A page of a list of nodes, and which of the list is wanted. The cursor of an element is
+ * its global id; its place in the order is looked up in the same statement.
  *
  * @param type type of the elements
- * @param first size of the page
- * @param after cursor that the page starts after
+ * @param slice the stretch of the list
+ * @param order the order of the list
  * @param filter the filter argument, as given
  */
-record Page(String type, int first, @Nullable GlobalId after, Map<String, Object> filter) {
-
-	/** The largest page that anybody gets. */
-	static final int MAXIMUM = 500;
+record Page(String type, Slice slice, Order order, Map<String, Object> filter) {
 
 	static Page of(String type, Map<String, Object> arguments) {
-		int first = size(arguments);
-		String cursor = (String) arguments.get("after");
-		return new Page(type, first, (cursor != null) ? after(cursor, type) : null, filter(arguments));
-	}
-
-	/** The size of page that arguments ask for. */
-	static int size(Map<String, Object> arguments) {
-		int first = (arguments.get("first") instanceof Number number) ? number.intValue() : 100;
-		if (first < 1 || first > MAXIMUM) {
-			throw new BadInputException(ErrorCode.PAGE_SIZE, "A page has 1 to " + MAXIMUM + " elements, and 'first' is "
-					+ first + ". Ask for a smaller page and go on with 'after'.");
-		}
-		return first;
+		return new Page(type, Slice.of(arguments), Orders.of(type, arguments.get("orderBy")), filter(arguments));
 	}
 
 	@SuppressWarnings("unchecked")
 	static Map<String, Object> filter(Map<String, Object> arguments) {
 		return (Map<String, Object>) Objects.requireNonNullElse(arguments.get("filter"), Map.of());
-	}
-
-	private static GlobalId after(String cursor, String type) {
-		GlobalId id = GlobalId.decode(cursor)
-			.orElseThrow(() -> new BadInputException(ErrorCode.MALFORMED_CURSOR,
-					"The cursor '" + cursor + "' is not one of ours. Take it from 'pageInfo { endCursor }' or"
-							+ " 'edges { cursor }' of the page before."));
-		if (!id.type().equals(type)) {
-			throw new BadInputException(ErrorCode.MALFORMED_CURSOR, "The cursor '" + cursor + "' belongs to a list of "
-					+ id.type() + ", this is a list of " + type + ". Take it from the page before of the same list.");
-		}
-		return id;
 	}
 
 	/**
@@ -69,13 +41,12 @@ record Page(String type, int first, @Nullable GlobalId after, Map<String, Object
 		List<String> conditions = new ArrayList<>(List.of(Statement.visible(x)));
 		conditions.addAll(Filters.conditions(this.type, this.filter, x, statement));
 		String match = "MATCH " + pattern + " WHERE " + String.join(" AND ", conditions);
-		String window = start(x, statement) + "WITH DISTINCT " + x + " ORDER BY " + x + ".sort LIMIT "
-				+ statement.parameter(this.first + 1L);
-		PageRows rows = new PageRows(selection, x, (node) -> Shapes.of(this.type).project(node, x, statement));
-		String size = statement.parameter((long) this.first);
+		Window window = new Window(this.slice, this.order, place("after", this.slice.after(), statement),
+				place("before", this.slice.before(), statement));
+		PageRows rows = new PageRows(selection, match, x, "DISTINCT " + x,
+				(node) -> Shapes.of(this.type).project(node, x, statement));
 		String notPlaced = notPlaced(pattern, x, selection, statement);
-		return statement.inPageOf(this.type, this.first,
-				() -> rows.write(match, window, size, this.after != null, notPlaced));
+		return statement.inPageOf(this.type, this.slice.size(), () -> rows.write(window, notPlaced, statement));
 	}
 
 	private @Nullable String notPlaced(String pattern, String x, DataFetchingFieldSelectionSet selection,
@@ -89,14 +60,29 @@ record Page(String type, int first, @Nullable GlobalId after, Map<String, Object
 				+ " }";
 	}
 
-	private String start(String x, Statement statement) {
-		if (this.after == null) {
-			return "";
+	/** The variable of the place that a cursor's element has. */
+	private @Nullable String place(String argument, @Nullable String cursor, Statement statement) {
+		if (cursor == null) {
+			return null;
 		}
-		String key = statement.knownKeys(List.of(this.after.key()), "cursor", this.type, "key");
-		String a = statement.variable();
-		return "AND " + x + ".sort > head(COLLECT { MATCH (%s:%s {key: %s[0]}) WHERE %s RETURN %s.sort }) ".formatted(a,
-				this.type, key, Statement.visible(a), a);
+		String key = statement.knownKeys(List.of(decode(cursor).key()), argument, this.type, "key");
+		String x = statement.variable();
+		String place = statement.variable();
+		statement.first("WITH *, head(COLLECT { MATCH (%s:%s {key: %s[0]}) WHERE %s RETURN %s }) AS %s\n".formatted(x,
+				this.type, key, Statement.visible(x), this.order.place(x), place));
+		return place;
+	}
+
+	private GlobalId decode(String cursor) {
+		GlobalId id = GlobalId.decode(cursor)
+			.orElseThrow(() -> new BadInputException(ErrorCode.MALFORMED_CURSOR,
+					"The cursor '" + cursor + "' is not one of ours. Take it from 'pageInfo { startCursor endCursor }'"
+							+ " or 'edges { cursor }' of another page of the list."));
+		if (!id.type().equals(this.type)) {
+			throw new BadInputException(ErrorCode.MALFORMED_CURSOR, "The cursor '" + cursor + "' belongs to a list of "
+					+ id.type() + ", this is a list of " + this.type + ". Take it from another page of the same list.");
+		}
+		return id;
 	}
 
 }

@@ -9,41 +9,63 @@ import graphql.schema.SelectedField;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The map of a connection in Cypher: its size, its length where that is selected, and its
- * rows where anything of them is.
+ * The map of a connection in Cypher: its size, its length where that is selected, its
+ * rows where anything of them is, and what lies outside of its cursors where somebody
+ * wants to know.
  *
  * @param selection what is selected of the connection
- * @param x variable of the element
+ * @param match clauses that find all elements of the list, the last of them a condition
+ * @param x variable of the element in them
+ * @param carried variables that go with an element, as {@code WITH} takes them
  * @param node writes what is selected of an element
  */
-record PageRows(DataFetchingFieldSelectionSet selection, String x,
+record PageRows(DataFetchingFieldSelectionSet selection, String match, String x, String carried,
 		Function<DataFetchingFieldSelectionSet, String> node) {
 
 	/**
 	 * Writes the map.
-	 * @param match clauses that find all elements of the list
-	 * @param window clauses between {@code match} and {@code RETURN} that put them in
-	 * order and cut the page, one element longer than asked for
-	 * @param first parameter with the size of the page
-	 * @param after whether the page starts after a cursor
+	 * @param window the page
 	 * @param notPlaced expression that counts what a filter by council cannot place
+	 * @param statement the statement that the expression becomes a part of
 	 * @return the expression
 	 */
-	String write(String match, String window, String first, boolean after, @Nullable String notPlaced) {
+	String write(Window window, @Nullable String notPlaced, Statement statement) {
 		List<String> names = this.selection.getImmediateFields().stream().map(SelectedField::getName).toList();
+		Slice slice = window.slice();
 		List<String> entries = new ArrayList<>();
-		entries.add(entry(ResultKeys.FIRST, first));
-		entries.add(entry(ResultKeys.AFTER, String.valueOf(after)));
+		entries.add(entry(ResultKeys.SIZE, statement.parameter((long) slice.size())));
+		entries.add(entry(ResultKeys.FROM_END, String.valueOf(slice.fromEnd())));
+		if (this.selection.contains("pageInfo/hasPreviousPage")) {
+			entries.add(entry(ResultKeys.EARLIER, exists(window.notFollowing(this.x))));
+		}
+		if (this.selection.contains("pageInfo/hasNextPage")) {
+			entries.add(entry(ResultKeys.LATER, exists(window.notPreceding(this.x))));
+		}
 		if (names.contains("totalCount")) {
-			entries.add(entry(ResultKeys.TOTAL_COUNT, "COUNT { " + match + " RETURN DISTINCT " + this.x + " }"));
+			entries.add(entry(ResultKeys.TOTAL_COUNT, "COUNT { " + this.match + " RETURN DISTINCT " + this.x + " }"));
 		}
 		if (notPlaced != null) {
 			entries.add(entry(ResultKeys.NOT_PLACED, notPlaced));
 		}
 		if (names.contains("nodes") || names.contains("edges") || names.contains("pageInfo")) {
-			entries.add(entry(ResultKeys.ROWS, "COLLECT { " + match + " " + window + " RETURN " + row() + " }"));
+			entries.add(entry(ResultKeys.ROWS,
+					"COLLECT { " + this.match + rows(window, statement) + " RETURN " + row() + " }"));
 		}
 		return map(entries);
+	}
+
+	/** One element more than asked for tells whether there are more. */
+	private String rows(Window window, Statement statement) {
+		Slice slice = window.slice();
+		String with = " WITH " + this.carried + " ORDER BY ";
+		String cut = window.between(this.x) + with + window.order().by(this.x, slice.fromEnd()) + " LIMIT "
+				+ statement.parameter(slice.size() + 1L);
+		return slice.fromEnd() ? cut + with + window.order().by(this.x, false) : cut;
+	}
+
+	private String exists(@Nullable String condition) {
+		return (condition != null) ? "EXISTS { " + this.match + " AND " + condition + " RETURN " + this.x + " }"
+				: "false";
 	}
 
 	private String row() {

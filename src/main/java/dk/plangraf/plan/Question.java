@@ -3,6 +3,7 @@ package dk.plangraf.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import graphql.GraphQLContext;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public record Question(Map<String, Object> arguments, DataFetchingFieldSelectionSet selection, GraphQLContext context) {
 
 	private static final String GENERATION = "plangraf.generation";
+
+	/** The arguments that name an element by its cursor. */
+	private static final Set<String> CURSORS = Set.of("after", "before");
 
 	/** The query that lists what there is, by kind. */
 	private static final Map<String, String> WHERE = Map.of("municipality", "'municipalities { nodes { code } }'",
@@ -58,9 +62,9 @@ public record Question(Map<String, Object> arguments, DataFetchingFieldSelection
 			return;
 		}
 		Map<String, Object> first = unknown.get(0);
-		if ("cursor".equals(first.get("kind"))) {
-			throw new BadInputException(ErrorCode.MALFORMED_CURSOR,
-					"The element that the cursor names is no longer in the data: begin again without 'after'.");
+		if (CURSORS.contains(String.valueOf(first.get("kind")))) {
+			throw new BadInputException(ErrorCode.MALFORMED_CURSOR, "The element that the cursor '" + first.get("kind")
+					+ "' names is no longer in the data: begin again without '" + first.get("kind") + "'.");
 		}
 		if ("version".equals(first.get("kind"))) {
 			throw Changes.unknown(first);

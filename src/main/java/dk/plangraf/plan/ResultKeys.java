@@ -13,10 +13,16 @@ final class ResultKeys {
 	static final String ROWS = ".rows";
 
 	/** Size of the page asked for. */
-	static final String FIRST = ".first";
+	static final String SIZE = ".size";
 
-	/** Whether the page starts after a cursor. */
-	static final String AFTER = ".after";
+	/** Whether the page is taken from the end, so that the one row more comes first. */
+	static final String FROM_END = ".fromEnd";
+
+	/** Whether anything stands at the page's {@code after} or earlier. */
+	static final String EARLIER = ".earlier";
+
+	/** Whether anything stands at the page's {@code before} or later. */
+	static final String LATER = ".later";
 
 	/** Length of the whole list. */
 	static final String TOTAL_COUNT = ".totalCount";

@@ -19,6 +19,9 @@ class SearchQueries {
 			"Target", "ContextFigure", "MinisterialGoal", "SustainableDevelopmentGoal", "TargetGroup", "Instrument",
 			"Indicator", "Partner", "Municipality");
 
+	private static final Order BEST_FIRST = new Order(
+			List.of(SortKey.of((hit) -> "score", true), SortKey.of((hit) -> hit + ".id", false)));
+
 	private final PlanQueries queries;
 
 	SearchQueries(PlanQueries queries) {
@@ -26,18 +29,16 @@ class SearchQueries {
 	}
 
 	ListPage search(String words, @Nullable List<String> types, Question question) {
-		int first = Page.size(question.arguments());
-		String after = (String) question.arguments().get("after");
+		Slice slice = Slice.of(question.arguments());
 		List<String> labels = (types != null) ? types.stream().map(SearchQueries::label).toList() : TYPES;
 		return this.queries.askPage(question, (statement) -> {
 			String query = statement.parameter(words);
 			String among = statement.parameter(labels);
-			String start = (after != null) ? start(after, query, among, statement) : "";
-			String window = "WITH hit, score " + start + "ORDER BY score DESC, hit.id LIMIT "
-					+ statement.parameter(first + 1L);
-			return new PageRows(question.selection(), "hit", (node) -> Readings.project(TYPES, node, "hit", statement))
-				.write(found("hit", "score", query, among), window, statement.parameter((long) first), after != null,
-						null);
+			Window window = new Window(slice, BEST_FIRST, place("after", slice.after(), query, among, statement),
+					place("before", slice.before(), query, among, statement));
+			return new PageRows(question.selection(), found("hit", "score", query, among), "hit", "hit, score",
+					(node) -> Readings.project(TYPES, node, "hit", statement))
+				.write(window, null, statement);
 		});
 	}
 
@@ -46,15 +47,22 @@ class SearchQueries {
 			.formatted(query, x, score, Statement.visible(x), x, among);
 	}
 
-	private static String start(String cursor, String query, String among, Statement statement) {
+	/** The variable of the place that a cursor's element has in the same search. */
+	private static @Nullable String place(String argument, @Nullable String cursor, String query, String among,
+			Statement statement) {
+		if (cursor == null) {
+			return null;
+		}
 		GlobalId id = GlobalId.decode(cursor)
 			.filter((decoded) -> TYPES.contains(decoded.type()))
-			.orElseThrow(() -> new BadInputException(ErrorCode.MALFORMED_CURSOR, "The cursor '" + cursor
-					+ "' is not one of a search. Take it from 'pageInfo { endCursor }' of the page before."));
-		statement.knownKeys(List.of(id.key()), "cursor", id.type(), "key");
-		return ", head(COLLECT { " + found("other", "rank", query, among) + " AND other.id = "
-				+ statement.parameter(cursor) + " RETURN {score: rank, id: other.id} }) AS start"
-				+ " WHERE score < start.score OR (score = start.score AND hit.id > start.id) WITH hit, score ";
+			.orElseThrow(() -> new BadInputException(ErrorCode.MALFORMED_CURSOR,
+					"The cursor '" + cursor + "' is not one of a search. Take it from"
+							+ " 'pageInfo { startCursor endCursor }' of another page."));
+		statement.knownKeys(List.of(id.key()), argument, id.type(), "key");
+		String place = statement.variable();
+		statement.first("WITH *, head(COLLECT { " + found("other", "rank", query, among) + " AND other.id = "
+				+ statement.parameter(cursor) + " RETURN {k0: rank, k1: other.id} }) AS " + place + "\n");
+		return place;
 	}
 
 	private static String label(String type) {

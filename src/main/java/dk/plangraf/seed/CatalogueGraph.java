@@ -37,7 +37,7 @@ final class CatalogueGraph {
 		this.graph.node(NodeLabel.REGION, region.key(),
 				new Properties().with("name", region.name())
 					.with("note", region.note())
-					.with("sort", DanishOrder.key(region.name()))
+					.with("sort", place(region.name(), region.key()))
 					.source(region.source()));
 	}
 
@@ -47,7 +47,7 @@ final class CatalogueGraph {
 					.with("from", council.from())
 					.with("to", council.to())
 					.with("note", council.note())
-					.with("sort", DanishOrder.key(council.name()))
+					.with("sort", place(council.name(), council.key()))
 					.source(council.source()));
 	}
 
@@ -58,7 +58,7 @@ final class CatalogueGraph {
 					.with("lau", municipality.lau())
 					.with("nuts", municipality.nuts())
 					.with("note", municipality.note())
-					.with("sort", DanishOrder.key(municipality.name()))
+					.with("sort", place(municipality.name(), municipality.code()))
 					.source(municipality.source()));
 		this.graph.edge(node, "IN_REGION", new NodeRef(NodeLabel.REGION, municipality.region()));
 		municipality.councils()
@@ -125,7 +125,7 @@ final class CatalogueGraph {
 						.with("alternativeLabelsEn", term.alternativeLabelsEn())
 						.with("definition", term.definition())
 						.with("note", term.note())
-						.with("sort", DanishOrder.key(term.label()))
+						.with("sort", place(term.label(), term.key()))
 						.source(term.source()));
 			term.broader().forEach((key) -> this.graph.edge(node, "BROADER", new NodeRef(label, key)));
 			term.related().forEach((key) -> this.graph.edge(node, "RELATED", new NodeRef(label, key)));
@@ -139,7 +139,7 @@ final class CatalogueGraph {
 					.with("collective", Boolean.TRUE.equals(partner.collective()))
 					.with("alternativeLabels", partner.alternativeLabels())
 					.with("note", partner.note())
-					.with("sort", DanishOrder.key(partner.name()))
+					.with("sort", place(partner.name(), partner.key()))
 					.source(partner.source()));
 		if (partner.municipality() != null) {
 			this.graph.edge(node, "IS", new NodeRef(NodeLabel.MUNICIPALITY, partner.municipality()));
@@ -147,6 +147,11 @@ final class CatalogueGraph {
 		if (partner.council() != null) {
 			this.graph.edge(node, "IS", new NodeRef(NodeLabel.LABOUR_MARKET_COUNCIL, partner.council()));
 		}
+	}
+
+	/** The place in the Danish alphabet; the key tells names apart that are the same. */
+	private static String place(String name, String key) {
+		return DanishOrder.key(name) + "/" + key;
 	}
 
 }

@@ -22,7 +22,7 @@ final class Elements {
 
 	/** What tells where a node is kept or stands, or follows from something else. */
 	private static final Set<String> ASIDE = Set.of("id", "key", "document", "plan", "sort", "position",
-			"municipalities", "top", "link", "claimId", "agreement");
+			"municipalities", "top", "link", "claimId", "agreement", "titleSort", "metricSort");
 
 	/** A claim has the coding of its plan. */
 	private static final String CODING = "coding";

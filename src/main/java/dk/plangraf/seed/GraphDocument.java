@@ -79,6 +79,11 @@ final class GraphDocument {
 			return this;
 		}
 
+		/** A text that lists are ordered by, with its place in the Danish alphabet. */
+		Properties sorted(String name, String text) {
+			return with(name, text).with(name + "Sort", DanishOrder.titleKey(text));
+		}
+
 		Properties source(CitationEntry source) {
 			return with("sourceCitation", source.citation()).with("sourceStatus", source.status())
 				.with("sourceUrl", source.url());

@@ -87,7 +87,7 @@ final class PlanFrame {
 
 	private void contextFigure(ContextFigureEntry figure) {
 		add(NodeLabel.CONTEXT_FIGURE, figure.key(), "HAS_FIGURE",
-				listed().with("metric", figure.metric())
+				listed().sorted("metric", figure.metric())
 					.with("population", figure.population())
 					.with("area", figure.area())
 					.with("value", figure.value())

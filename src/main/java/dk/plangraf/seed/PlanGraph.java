@@ -39,7 +39,7 @@ final class PlanGraph {
 		NodeRef node = this.graph.node(NodeLabel.EMPLOYMENT_PLAN, this.plan.slug(),
 				this.nodes.listed(years)
 					.with("slug", this.plan.slug())
-					.with("title", this.plan.title())
+					.sorted("title", this.plan.title())
 					.with("edition", this.plan.edition())
 					.with("revisedOn", this.plan.revisedOn())
 					.with("replaces", this.plan.replaces())
@@ -71,7 +71,7 @@ final class PlanGraph {
 		List<Integer> years = strategy.years();
 		NodeRef node = this.graph.node(NodeLabel.STRATEGY, this.nodes.key(strategy.key()),
 				this.nodes.listed(years)
-					.with("title", strategy.title())
+					.sorted("title", strategy.title())
 					.with("number", strategy.number())
 					.with("kind", strategy.kind())
 					.with("objective", strategy.objective())
@@ -94,7 +94,7 @@ final class PlanGraph {
 
 	private void commitment(CommitmentEntry commitment, NodeRef strategy, List<Integer> years) {
 		NodeRef node = this.graph.node(NodeLabel.COMMITMENT, this.nodes.key(commitment.key()),
-				this.nodes.listed(years).with("title", commitment.title()).with("note", commitment.note()));
+				this.nodes.listed(years).sorted("title", commitment.title()).with("note", commitment.note()));
 		this.graph.edge(strategy, "HAS_COMMITMENT", node);
 		this.nodes.passages(node, commitment.passages());
 		uses(node, commitment.targetGroups(), commitment.instruments(), commitment.partners());
@@ -105,7 +105,7 @@ final class PlanGraph {
 			List<Integer> years) {
 		NodeRef node = this.graph.node(NodeLabel.INITIATIVE, this.nodes.key(initiative.key()),
 				this.nodes.listed(years)
-					.with("title", initiative.title())
+					.sorted("title", initiative.title())
 					.with("summary", initiative.summary())
 					.with("unitSource", initiative.unitSource())
 					.with("from", initiative.from())

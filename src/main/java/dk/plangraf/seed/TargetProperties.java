@@ -9,7 +9,7 @@ final class TargetProperties {
 	}
 
 	static Properties of(TargetEntry target, Properties properties) {
-		properties.with("metric", target.metric())
+		properties.sorted("metric", target.metric())
 			.with("population", target.population())
 			.with("direction", target.direction())
 			.with("comparator", target.comparator())

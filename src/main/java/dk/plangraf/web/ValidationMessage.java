@@ -3,11 +3,13 @@ package dk.plangraf.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dk.plangraf.plan.ErrorCode;
 import graphql.GraphQLError;
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
@@ -33,8 +35,8 @@ record ValidationMessage(ValidationError error, GraphQLSchema schema) {
 	private static final Pattern PREFIX = Pattern.compile("^Validation error(?: \\([^)]*\\))? ?: ?");
 
 	/** The value as GraphQL Java prints it, and what follows from its coercion. */
-	private static final Pattern VALUE = Pattern.compile(" with value '.*'(?= (?:is not a valid|contains|must) )",
-			Pattern.DOTALL);
+	private static final Pattern VALUE = Pattern
+		.compile(" with value '.*'(?= (?:is not a valid|is missing|contains|must) )", Pattern.DOTALL);
 
 	private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
 
@@ -53,7 +55,8 @@ record ValidationMessage(ValidationError error, GraphQLSchema schema) {
 			return coded(ErrorCode.UNKNOWN_FIELD, plain + members(plain, this.schema));
 		}
 		if (type == ValidationErrorType.WrongType) {
-			return coded(ErrorCode.INVALID_ARGUMENT, plain + members(plain, this.schema));
+			String members = members(plain, this.schema);
+			return coded(ErrorCode.INVALID_ARGUMENT, plain + (members.isEmpty() ? membersOfArgument(plain) : members));
 		}
 		return coded((type == ValidationErrorType.MissingFieldArgument) ? ErrorCode.INVALID_ARGUMENT
 				: ErrorCode.VALIDATION_ERROR, plain);
@@ -67,6 +70,14 @@ record ValidationMessage(ValidationError error, GraphQLSchema schema) {
 		List<String> names = field.getArguments().stream().map(GraphQLNamedSchemaElement::getName).toList();
 		return names.isEmpty() ? " The field '" + field.getName() + "' takes no arguments."
 				: " The field '" + field.getName() + "' takes: " + String.join(", ", names) + ".";
+	}
+
+	/** What the type of the argument that a message begins with consists of. */
+	private String membersOfArgument(String message) {
+		Matcher quoted = QUOTED.matcher(message);
+		GraphQLFieldDefinition field = field();
+		GraphQLArgument argument = (field != null && quoted.find()) ? field.getArgument(quoted.group(1)) : null;
+		return (argument != null) ? members(GraphQLTypeUtil.unwrapAll(argument.getType())) : "";
 	}
 
 	/** What the last type that a message quotes consists of. */

@@ -227,15 +227,32 @@ class SchemaTests {
 	}
 
 	@Test
-	void everyConnectionIsTakenByPagesOfAHundredUnlessOneAsksForOthers() {
+	void everyConnectionIsTakenByPagesFromEitherEndAndInAnOrder() {
 		assertThat(containers().flatMap((type) -> type.getFieldDefinitions().stream())
 			.filter((field) -> typeName(field).endsWith("Connection"))).hasSizeGreaterThan(15).allSatisfy((field) -> {
-				assertThat(field.getArguments().stream().map(SchemaTests::signature)).contains("first: Int",
-						"after: String");
+				String connection = typeName(field);
+				assertThat(field.getArguments().stream().map(SchemaTests::signature)).as(field.getName())
+					.contains("first: Int", "after: String", "last: Int", "before: String")
+					// what is found comes best first
+					.contains(connection.startsWith("SearchResult") ? "query: String!" : "orderBy: "
+							+ connection.replaceFirst("^Employment", "").replace("Connection", "") + "Order");
 				assertThat(GraphQLArgument.<Integer>getArgumentDefaultValue(field.getArgument("first")))
 					.as(field.getName())
-					.isEqualTo(100);
+					.isEqualTo(Slice.USUAL);
 			});
+	}
+
+	@Test
+	void everyOrderOfTheSchemaHasItsKeysAndNoKeysAreWithoutOne() {
+		Map<String, List<String>> schema = new TreeMap<>();
+		enums().filter((list) -> list.getName().endsWith("OrderField"))
+			.forEach((list) -> schema.put(list.getName(),
+					list.getValues().stream().map((value) -> value.getName()).sorted().toList()));
+		Map<String, List<String>> keys = new TreeMap<>();
+		Orders.all()
+			.forEach((type, fields) -> keys.put(type.replace("Employment", "") + "OrderField",
+					fields.keySet().stream().sorted().toList()));
+		assertThat(keys).isEqualTo(schema);
 	}
 
 	@Test
