@@ -8,36 +8,43 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import dk.plangraf.plan.CodeAndYear;
+import dk.plangraf.plan.CoverageDimension;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a cell is the cell of; its text is the key in the cell's global id.
  *
- * @param goal key of the goal
+ * @param dimension what its subject is
+ * @param subject key of the subject
  * @param municipality code of the municipality
  * @param year the year, null only where no plan of the municipality is loaded
  * @param shown the bases whose evidence it shows
  */
-record CellKey(String goal, String municipality, @Nullable Integer year, Set<ClaimBasis> shown) {
+record CellKey(CoverageDimension dimension, String subject, String municipality, @Nullable Integer year,
+		Set<ClaimBasis> shown) {
 
-	private static final Pattern TEXT = Pattern
-		.compile("MINISTERIAL_GOAL/([a-z0-9-]+)/([0-9]{4})/([0-9]{4})?(?:/([A-Z+]*))?");
+	private static final Pattern TEXT = Pattern.compile("([A-Z_]+)/([a-z0-9-]+)/([0-9]{4})/([0-9]{4})?(?:/([A-Z+]*))?");
 
 	static Optional<CellKey> parse(String text) {
 		Matcher matcher = TEXT.matcher(text);
 		if (!matcher.matches()) {
 			return Optional.empty();
 		}
-		String year = matcher.group(3);
+		String year = matcher.group(4);
 		try {
-			CellKey key = new CellKey(matcher.group(1), matcher.group(2), (year != null) ? Integer.valueOf(year) : null,
-					bases(matcher.group(4)));
+			CellKey key = new CellKey(CoverageDimension.valueOf(matcher.group(1)), matcher.group(2), matcher.group(3),
+					(year != null) ? Integer.valueOf(year) : null, bases(matcher.group(5)));
 			// one cell has one id
 			return Optional.of(key).filter((parsed) -> parsed.toString().equals(text));
 		}
 		catch (IllegalArgumentException ex) {
 			return Optional.empty();
 		}
+	}
+
+	CodeAndYear column() {
+		return new CodeAndYear(this.municipality, this.year);
 	}
 
 	private static Set<ClaimBasis> bases(@Nullable String text) {
@@ -53,7 +60,7 @@ record CellKey(String goal, String municipality, @Nullable Integer year, Set<Cla
 
 	@Override
 	public String toString() {
-		String all = "MINISTERIAL_GOAL/" + this.goal + "/" + this.municipality + "/"
+		String all = this.dimension + "/" + this.subject + "/" + this.municipality + "/"
 				+ ((this.year != null) ? this.year : "");
 		return (this.shown.size() == ClaimBasis.values().length) ? all
 				: all + this.shown.stream().sorted().map(ClaimBasis::name).collect(Collectors.joining("+", "/", ""));

@@ -7,16 +7,17 @@ import dk.plangraf.plan.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one claim brings to a cell.
+ * What one piece of evidence brings to a cell. A use weighs what a claim of the same unit
+ * would weigh that the plan states.
  *
- * @param evidence the claim
+ * @param evidence the evidence
  * @param weight what it weighs
  */
 record Contribution(Evidence evidence, ClaimWeight weight) {
 
 	static Contribution of(Evidence evidence) {
-		return new Contribution(evidence, new ClaimWeight(evidence.unitType(), evidence.stance(),
-				ClaimBasis.valueOf(evidence.basis()), !evidence.initiatives().isEmpty(), evidence.targetKind()));
+		return new Contribution(evidence, new ClaimWeight(evidence.unit().type(), evidence.stance(),
+				ClaimBasis.valueOf(evidence.basis()), !evidence.initiatives().isEmpty(), evidence.unit().targetKind()));
 	}
 
 	ClaimBasis basis() {
@@ -31,7 +32,7 @@ record Contribution(Evidence evidence, ClaimWeight weight) {
 		return this.weight.limits();
 	}
 
-	/** Whether the unit that makes the claim enters into counts. */
+	/** Whether the unit enters into counts. */
 	boolean counts() {
 		return this.weight.counts();
 	}

@@ -1,9 +1,11 @@
 package dk.plangraf.comparison;
 
 import dk.plangraf.evidence.ClaimBasis;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -13,9 +15,9 @@ import dk.plangraf.plan.PlanInYear;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The matrix of goals and municipalities.
+ * The matrix of subjects and municipalities.
  *
- * @param rows a row a goal
+ * @param rows a row a subject
  * @param columns a column a municipality and year
  * @param notPlaced how many municipalities a filter by council could not place; null
  * without one
@@ -25,52 +27,64 @@ record Coverage(List<CoverageRow> rows, List<CoverageColumn> columns, @Nullable 
 	/**
 	 * Makes the matrix.
 	 * @param base the evidence
-	 * @param subjects keys of the goals wanted, in this order; null for those announced
-	 * in the years of the columns, and those that a plan has evidence on
+	 * @param rows its rows, in their order
 	 * @param shown the bases whose evidence is shown
 	 * @param entries where the entries of the graph will be found
 	 * @return the matrix
 	 */
-	static Coverage of(EvidenceBase base, @Nullable List<String> subjects, Set<ClaimBasis> shown, Entries entries) {
+	static Coverage of(EvidenceBase base, List<Subject> rows, Set<ClaimBasis> shown, Entries entries) {
 		Announcements announcements = Announcements.of(base.goalsOfYears());
-		List<String> goals = (subjects != null) ? subjects : goals(base, announcements);
-		List<CoverageRow> rows = goals.stream()
-			.map((goal) -> new CoverageRow(goal,
-					base.plans().stream().map((plan) -> cell(goal, plan, announcements, shown, entries)).toList(),
+		List<CoverageRow> made = rows.stream()
+			.map((subject) -> new CoverageRow(subject,
+					base.plans().stream().map((plan) -> cell(subject, plan, announcements, shown, entries)).toList(),
 					entries))
 			.toList();
 		List<CoverageColumn> columns = IntStream.range(0, base.plans().size())
 			.mapToObj((i) -> new CoverageColumn(base.plans().get(i),
-					rows.stream().map((row) -> row.cells().get(i)).toList(), entries))
+					made.stream().map((row) -> row.cells().get(i)).toList(), entries))
 			.toList();
-		return new Coverage(rows, columns, base.notPlaced());
+		return new Coverage(made, columns, base.notPlaced());
 	}
 
-	static CoverageCell cell(String goal, PlanInYear plan, Announcements announcements, Set<ClaimBasis> shown,
+	static CoverageCell cell(Subject subject, PlanInYear plan, Announcements announcements, Set<ClaimBasis> shown,
 			Entries entries) {
-		return new CoverageCell(new CellKey(goal, plan.municipality(), plan.year(), shown),
-				Judgement.of(goal, plan, announcements, shown), entries);
+		return new CoverageCell(
+				new CellKey(subject.dimension(), subject.key(), plan.municipality(), plan.year(), shown),
+				Judgement.of(subject, plan, announcements, shown), entries);
 	}
 
-	// announced goals first, those of the newest year in its own order
-	private static List<String> goals(EvidenceBase base, Announcements announcements) {
-		Set<String> goals = new LinkedHashSet<>();
+	/**
+	 * The rows of a comparison that names none: the subjects that any of the plans has
+	 * evidence on, a broader one where there is evidence on a narrower, in the order of
+	 * the catalogue; before them the announced goals, those of the newest year first and
+	 * in its own order.
+	 * @param base the evidence
+	 * @param subjects all possible subjects
+	 * @return the rows
+	 */
+	static List<Subject> rows(EvidenceBase base, Subjects subjects) {
+		Set<Subject> rows = new LinkedHashSet<>();
+		Announcements announcements = Announcements.of(base.goalsOfYears());
 		base.plans()
 			.stream()
 			.map(PlanInYear::year)
-			.filter((year) -> year != null)
+			.filter(Objects::nonNull)
 			.distinct()
 			.sorted((a, b) -> Integer.compare(b, a))
-			.forEach((year) -> goals.addAll(announcements.goals(year)));
+			.map(announcements::goals)
+			.flatMap(Collection::stream)
+			.map(subjects::find)
+			.flatMap(Optional::stream)
+			.forEach(rows::add);
 		Set<String> evident = new LinkedHashSet<>();
 		base.plans()
 			.forEach((plan) -> plan.evidence()
 				.stream()
-				.map(Evidence::goal)
-				.filter((goal) -> goal != null)
+				.map(Evidence::subject)
+				.filter(Objects::nonNull)
 				.forEach(evident::add));
-		base.goals().stream().filter(evident::contains).forEach(goals::add);
-		return new ArrayList<>(goals);
+		rows.addAll(subjects.over(evident));
+		return List.copyOf(rows);
 	}
 
 }

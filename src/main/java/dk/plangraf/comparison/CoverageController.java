@@ -1,8 +1,6 @@
 package dk.plangraf.comparison;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 import dk.plangraf.evidence.CoverageLevel;
 import dk.plangraf.plan.Language;
@@ -27,44 +25,43 @@ class CoverageController {
 
 	@QueryMapping
 	Coverage coverage(DataFetchingEnvironment env) {
-		Map<String, Object> filter = Objects.requireNonNullElse(env.getArgument("filter"), Map.of());
-		return this.queries.coverage(env.getArgument("year"), env.getArgument("subjects"), filter, Question.of(env));
+		return this.queries.coverage(CoverageRequest.of(env.getArguments()), Question.of(env));
 	}
 
 	@SchemaMapping(typeName = "CoverageRow", field = "subject")
 	Object rowSubject(CoverageRow row, DataFetchingEnvironment env) {
-		return row.entries().get(env, row.goal());
+		return row.entries().get(env, row.subject().dimension().type(), row.subject().key());
 	}
 
 	@SchemaMapping(typeName = "CoverageColumn", field = "municipality")
 	Object columnMunicipality(CoverageColumn column, DataFetchingEnvironment env) {
-		return column.entries().get(env, column.plan().municipality());
+		return column.entries().get(env, "Municipality", column.plan().municipality());
 	}
 
 	@SchemaMapping(typeName = "CoverageColumn", field = "plans")
 	List<Object> columnPlans(CoverageColumn column, DataFetchingEnvironment env) {
 		String plan = column.plan().plan();
-		return (plan != null) ? List.of(column.entries().get(env, plan)) : List.of();
+		return (plan != null) ? List.of(column.entries().get(env, "EmploymentPlan", plan)) : List.of();
 	}
 
 	@SchemaMapping(typeName = "CoverageCell", field = "subject")
 	Object cellSubject(CoverageCell cell, DataFetchingEnvironment env) {
-		return cell.entries().get(env, cell.key().goal());
+		return cell.entries().get(env, cell.key().dimension().type(), cell.key().subject());
 	}
 
 	@SchemaMapping(typeName = "CoverageCell", field = "municipality")
 	Object cellMunicipality(CoverageCell cell, DataFetchingEnvironment env) {
-		return cell.entries().get(env, cell.key().municipality());
+		return cell.entries().get(env, "Municipality", cell.key().municipality());
 	}
 
 	@SchemaMapping(typeName = "CoverageCell", field = "claims")
 	List<Object> cellClaims(CoverageCell cell, DataFetchingEnvironment env) {
-		return cell.claimKeys().stream().map((key) -> cell.entries().get(env, key)).toList();
+		return cell.entries().list(env, "Claim", cell.claimKeys());
 	}
 
 	@SchemaMapping(typeName = "CoverageCell", field = "reservations")
 	List<Object> cellReservations(CoverageCell cell, DataFetchingEnvironment env) {
-		return cell.reservationKeys().stream().map((key) -> cell.entries().get(env, key)).toList();
+		return cell.entries().list(env, "Claim", cell.reservationKeys());
 	}
 
 	@SchemaMapping(typeName = "CoverageCell", field = "label")

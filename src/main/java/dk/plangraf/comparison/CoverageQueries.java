@@ -1,20 +1,22 @@
 package dk.plangraf.comparison;
 
 import dk.plangraf.evidence.ClaimBasis;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 import dk.plangraf.graph.GlobalId;
 import dk.plangraf.plan.BadInputException;
+import dk.plangraf.plan.CodeAndYear;
+import dk.plangraf.plan.CoverageDimension;
 import dk.plangraf.plan.ErrorCode;
 import dk.plangraf.plan.EvidenceBase;
 import dk.plangraf.plan.EvidenceQueries;
-import dk.plangraf.plan.Ids;
+import dk.plangraf.plan.EvidenceScope;
 import dk.plangraf.plan.PlanInYear;
 import dk.plangraf.plan.PlanQueries;
 import dk.plangraf.plan.Question;
@@ -26,6 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class CoverageQueries {
 
+	/** The most cells that a matrix may have. */
+	static final int MAXIMUM = 50_000;
+
 	private final EvidenceQueries evidence;
 
 	private final PlanQueries plans;
@@ -35,28 +40,24 @@ public final class CoverageQueries {
 		this.plans = plans;
 	}
 
-	Coverage coverage(@Nullable Integer year, @Nullable List<String> subjects, Map<String, Object> filter,
-			Question question) {
-		List<String> goals = (subjects != null) ? subjects.stream().map(CoverageQueries::goal).distinct().toList()
-				: null;
-		EvidenceBase base = this.evidence.read((year != null) ? List.of(year.longValue()) : null, filter, question);
+	Coverage coverage(CoverageRequest request, Question question) {
+		EvidenceBase base = this.evidence.read(
+				EvidenceScope.matrix(request.by(), request.years(), request.filter(), request.subjects(), false),
+				question);
+		Subjects subjects = Subjects.of(base.dimension(), base.subjects());
+		List<Subject> rows = rows(request.subjects(), base, subjects);
+		checkSize(rows.size(), base.plans().size());
 		Entries entries = new Entries();
-		if (goals != null) {
-			checkKnown(goals, base);
-		}
-		Coverage coverage = Coverage.of(base, goals, shown(filter), entries);
-		Set<String> claims = new LinkedHashSet<>();
-		coverage.rows().forEach((row) -> row.cells().forEach((cell) -> {
-			claims.addAll(cell.claimKeys());
-			claims.addAll(cell.reservationKeys());
-		}));
-		entries.fetch(question, keys(coverage.rows().stream().map(CoverageRow::goal).toList(), base, claims),
-				this.plans);
+		Coverage coverage = Coverage.of(base, rows, shown(request.filter()), entries);
+		rows.forEach((subject) -> entries.want(subject.dimension().type(), subject.key()));
+		base.plans().forEach((plan) -> want(plan, entries));
+		coverage.rows().forEach((row) -> row.cells().forEach((cell) -> want(cell, entries)));
+		entries.fetch(question, this.plans);
 		return coverage;
 	}
 
 	/**
-	 * Cells by global id, as far as their goal and municipality are in the data.
+	 * Cells by global id, as far as their subject and municipality are in the data.
 	 * @param ids ids of cells
 	 * @param question the question, whose selection is what is wanted of them
 	 * @return cells by id
@@ -66,61 +67,80 @@ public final class CoverageQueries {
 		ids.stream()
 			.filter((id) -> id.type().equals(CoverageCell.TYPE))
 			.forEach((id) -> CellKey.parse(id.key()).ifPresent((key) -> keys.put(id, key)));
-		List<Long> years = keys.values()
-			.stream()
-			.map(CellKey::year)
-			.filter(Objects::nonNull)
-			.map(Integer::longValue)
-			.distinct()
-			.toList();
-		if (years.isEmpty()) {
+		if (keys.isEmpty()) {
 			return Map.of();
 		}
-		EvidenceBase base = this.evidence.readOf(years,
-				keys.values().stream().map(CellKey::municipality).distinct().toList(), question);
-		Announcements announcements = Announcements.of(base.goalsOfYears());
 		Entries entries = new Entries();
+		Map<CoverageDimension, EvidenceBase> bases = bases(keys.values().stream().toList(), question);
 		Map<GlobalId, Object> cells = new LinkedHashMap<>();
-		Set<String> claims = new LinkedHashSet<>();
-		keys.forEach((id, key) -> base.plans()
-			.stream()
-			.filter((plan) -> plan.municipality().equals(key.municipality()) && Objects.equals(plan.year(), key.year())
-					&& base.goals().contains(key.goal()))
-			.map((plan) -> Coverage.cell(key.goal(), plan, announcements, key.shown(), entries))
-			.forEach((cell) -> {
-				cells.put(id, cell);
-				claims.addAll(cell.claimKeys());
-				claims.addAll(cell.reservationKeys());
-			}));
-		entries.fetch(question, keys(base.goals(), base, claims), this.plans);
+		bases.forEach((dimension, base) -> {
+			Announcements announcements = Announcements.of(base.goalsOfYears());
+			Subjects subjects = Subjects.of(dimension, base.subjects());
+			Map<CodeAndYear, PlanInYear> columns = new LinkedHashMap<>();
+			base.plans().forEach((plan) -> columns.put(new CodeAndYear(plan.municipality(), plan.year()), plan));
+			keys.forEach((id, key) -> {
+				PlanInYear plan = columns.get(key.column());
+				Subject subject = subjects.find(key.subject()).orElse(null);
+				if (key.dimension() == dimension && plan != null && subject != null) {
+					CoverageCell cell = Coverage.cell(subject, plan, announcements, key.shown(), entries);
+					cells.put(id, cell);
+					entries.want(dimension.type(), subject.key());
+					want(plan, entries);
+					want(cell, entries);
+				}
+			});
+		});
+		entries.fetch(question, this.plans);
 		return cells;
 	}
 
-	private static java.util.function.Function<String, List<String>> keys(List<String> goals, EvidenceBase base,
-			Set<String> claims) {
-		return (type) -> switch (type) {
-			case "MinisterialGoal" -> goals;
-			case "Municipality" -> base.plans().stream().map(PlanInYear::municipality).distinct().toList();
-			case "EmploymentPlan" ->
-				base.plans().stream().map(PlanInYear::plan).filter(Objects::nonNull).distinct().toList();
-			default -> List.copyOf(claims);
-		};
+	private Map<CoverageDimension, EvidenceBase> bases(List<CellKey> keys, Question question) {
+		Map<CoverageDimension, List<CellKey>> byDimension = new EnumMap<>(CoverageDimension.class);
+		keys.forEach((key) -> byDimension.computeIfAbsent(key.dimension(), (any) -> new ArrayList<>()).add(key));
+		List<EvidenceScope> scopes = new ArrayList<>();
+		byDimension.forEach((dimension, cells) -> scopes
+			.add(EvidenceScope.cells(dimension, cells.stream().map(CellKey::column).distinct().toList(),
+					cells.stream().map(CellKey::subject).distinct().toList(), false)));
+		Map<CoverageDimension, EvidenceBase> bases = new EnumMap<>(CoverageDimension.class);
+		this.evidence.read(scopes, question).forEach((base) -> bases.put(base.dimension(), base));
+		return bases;
 	}
 
-	private static String goal(String id) {
-		GlobalId decoded = Ids.decode(id);
-		if (!decoded.type().equals("MinisterialGoal")) {
-			throw new BadInputException(ErrorCode.INVALID_ARGUMENT, "The subject '" + id + "' is a " + decoded.type()
-					+ ", and the rows are ministerial goals. Take ids from 'ministerialGoals { id }'.");
+	private static void want(PlanInYear plan, Entries entries) {
+		entries.want("Municipality", plan.municipality());
+		if (plan.plan() != null) {
+			entries.want("EmploymentPlan", plan.plan());
 		}
-		return decoded.key();
 	}
 
-	private static void checkKnown(List<String> goals, EvidenceBase base) {
-		goals.stream().filter((goal) -> !base.goals().contains(goal)).findFirst().ifPresent((goal) -> {
-			throw new BadInputException(ErrorCode.UNKNOWN_KEY, "There is no ministerial goal '" + goal
-					+ "'. The keys are " + String.join(", ", base.goals()) + ".");
-		});
+	private static void want(CoverageCell cell, Entries entries) {
+		entries.want("Claim", cell.claimKeys());
+		entries.want("Claim", cell.reservationKeys());
+	}
+
+	private static List<Subject> rows(@Nullable List<String> wanted, EvidenceBase base, Subjects subjects) {
+		if (wanted == null) {
+			return Coverage.rows(base, subjects);
+		}
+		return wanted.stream()
+			.map((key) -> subjects.find(key)
+				.orElseThrow(() -> new BadInputException(ErrorCode.UNKNOWN_KEY,
+						"There is no " + base.dimension().type() + " '" + key + "' in the data. " + "Take ids from '"
+								+ idsOf(base.dimension()) + "'.")))
+			.toList();
+	}
+
+	static String idsOf(CoverageDimension dimension) {
+		return dimension.list() + ((dimension == CoverageDimension.PARTNER) ? " { nodes { id } }" : " { id }");
+	}
+
+	private static void checkSize(int rows, int columns) {
+		if ((long) rows * columns > MAXIMUM) {
+			throw new BadInputException(ErrorCode.TOO_COMPLEX, "The comparison would have " + rows + " rows and "
+					+ columns + " columns, and " + MAXIMUM
+					+ " cells is the most. Ask for some of the rows with 'subjects', for fewer years, or for the"
+					+ " municipalities of one region at a time.");
+		}
 	}
 
 	private static Set<ClaimBasis> shown(Map<String, Object> filter) {

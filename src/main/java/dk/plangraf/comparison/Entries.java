@@ -1,13 +1,17 @@
 package dk.plangraf.comparison;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import dk.plangraf.plan.CoverageDimension;
 import dk.plangraf.plan.Place;
 import dk.plangraf.plan.PlanQueries;
 import dk.plangraf.plan.Question;
@@ -16,31 +20,53 @@ import graphql.schema.DataFetchingFieldSelectionSet;
 import graphql.schema.SelectedField;
 
 /**
- * Entries of the graph that a matrix leads to (goals, municipalities, plans, claims), all
- * fetched in one statement, each place with what is selected there.
+ * Entries of the graph that a matrix leads to (subjects, municipalities, plans, claims),
+ * all fetched in one statement, each place with what is selected there.
  */
 final class Entries {
 
 	private static final Set<String> OURS = Set.of("Coverage", "CoverageRow", "CoverageColumn", CoverageCell.TYPE);
 
-	private static final Map<String, String> TYPES = Map.of("subject", "MinisterialGoal", "municipality",
-			"Municipality", "plans", "EmploymentPlan", "claims", "Claim", "reservations", "Claim");
+	private static final Map<String, List<String>> TYPES = Map.of("subject",
+			Arrays.stream(CoverageDimension.values()).map(CoverageDimension::type).toList(), "municipality",
+			List.of("Municipality"), "plans", List.of("EmploymentPlan"), "claims", List.of("Claim"), "reservations",
+			List.of("Claim"));
+
+	private final Map<String, Set<String>> wanted = new HashMap<>();
 
 	private Map<String, Map<String, Object>> byPlace = Map.of();
 
+	/** Says that an entry may be asked for. */
+	void want(String type, String key) {
+		this.wanted.computeIfAbsent(type, (any) -> new LinkedHashSet<>()).add(key);
+	}
+
+	/** Says that entries may be asked for. */
+	void want(String type, Collection<String> keys) {
+		keys.forEach((key) -> want(type, key));
+	}
+
 	/**
-	 * Fetches what is selected.
+	 * Fetches what is wanted and selected.
 	 * @param question the question whose answer the matrix is
-	 * @param keys keys of the entries of a type that may be wanted
 	 * @param queries fetches them
 	 */
-	void fetch(Question question, Function<String, List<String>> keys, PlanQueries queries) {
+	void fetch(Question question, PlanQueries queries) {
 		List<Place> places = new ArrayList<>();
-		collect(question.selection(), "", keys, places);
+		collect(question.selection(), "", places);
 		this.byPlace = queries.fetch(places, question);
 	}
 
-	Object get(DataFetchingEnvironment env, String key) {
+	Object get(DataFetchingEnvironment env, String type, String key) {
+		return Objects.requireNonNull(at(env, type).get(key), key);
+	}
+
+	List<Object> list(DataFetchingEnvironment env, String type, List<String> keys) {
+		Map<String, Object> entries = at(env, type);
+		return keys.stream().map((key) -> Objects.requireNonNull(entries.get(key), key)).toList();
+	}
+
+	private Map<String, Object> at(DataFetchingEnvironment env, String type) {
 		String path = env.getExecutionStepInfo()
 			.getPath()
 			.getKeysOnly()
@@ -48,24 +74,31 @@ final class Entries {
 			.skip(1)
 			.map((name) -> "/" + name)
 			.collect(Collectors.joining());
-		return Objects.requireNonNull(Objects.requireNonNull(this.byPlace.get(path), path).get(key), key);
+		return this.byPlace.getOrDefault(place(path, type), Map.of());
 	}
 
-	private static void collect(DataFetchingFieldSelectionSet selection, String path,
-			Function<String, List<String>> keys, List<Place> places) {
+	private void collect(DataFetchingFieldSelectionSet selection, String path, List<Place> places) {
 		for (SelectedField field : selection.getImmediateFields()) {
-			String place = path + "/" + field.getResultKey();
-			String type = TYPES.get(field.getName());
 			if (field.getObjectTypeNames().stream().noneMatch(OURS::contains)) {
 				continue;
 			}
-			if (type != null) {
-				places.add(new Place(place, type, keys.apply(type), field.getSelectionSet()));
+			String here = path + "/" + field.getResultKey();
+			List<String> types = TYPES.get(field.getName());
+			if (types == null) {
+				collect(field.getSelectionSet(), here, places);
+				continue;
 			}
-			else {
-				collect(field.getSelectionSet(), place, keys, places);
-			}
+			types.forEach((type) -> {
+				Set<String> keys = this.wanted.getOrDefault(type, Set.of());
+				if (!keys.isEmpty()) {
+					places.add(new Place(place(here, type), type, List.copyOf(keys), field.getSelectionSet()));
+				}
+			});
 		}
+	}
+
+	private static String place(String path, String type) {
+		return path + ":" + type;
 	}
 
 }

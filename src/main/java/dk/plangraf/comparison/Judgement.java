@@ -5,6 +5,7 @@ import dk.plangraf.evidence.ClaimWeight;
 import dk.plangraf.evidence.CoverageLevel;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import dk.plangraf.plan.Evidence;
@@ -12,70 +13,86 @@ import dk.plangraf.plan.PlanInYear;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a plan has on a goal in a year: the meaning of a cell, and the only place where it
- * is defined.
+ * What a plan has on a subject in a year: the meaning of a cell, and the only place where
+ * it is defined.
  *
  * @param state whether a level is given
  * @param reason why not, with {@link CoverageState#NOT_KNOWN}
  * @param level the level, with {@link CoverageState#JUDGED}
  * @param statedLevel the level by stated evidence alone
  * @param basis the strongest basis among the evidence that gives the level
- * @param announced whether the goal was announced for that year; null where not known
+ * @param announced whether the goal was announced for that year; null where not known,
+ * and where the subject is not a minister's goal
  * @param units the units that count
- * @param claims keys of the claims that are shown, without reservations
- * @param reservations keys of the claims that limit
+ * @param evidence the evidence that is shown, without reservations, in document order
+ * @param limits the claims that limit
  */
 record Judgement(CoverageState state, @Nullable CoverageReason reason, @Nullable CoverageLevel level,
 		@Nullable CoverageLevel statedLevel, @Nullable ClaimBasis basis, @Nullable Boolean announced, Units units,
-		List<String> claims, List<String> reservations) {
+		List<Contribution> evidence, List<Contribution> limits) {
 
 	/**
 	 * Judges a cell.
-	 * @param goal key of the goal
+	 * @param subject what it is about
 	 * @param plan what speaks for the municipality and year
 	 * @param announcements the announced goals
 	 * @param shown the bases whose evidence is shown
 	 * @return the judgement
 	 */
-	static Judgement of(String goal, PlanInYear plan, Announcements announcements, Set<ClaimBasis> shown) {
-		Boolean announced = announcements.announced(goal, plan.year());
+	static Judgement of(Subject subject, PlanInYear plan, Announcements announcements, Set<ClaimBasis> shown) {
+		Boolean announced = subject.isMinisterialGoal() ? announcements.announced(subject.key(), plan.year()) : null;
+		boolean inSet = subject.isMinisterialGoal() && announcements.inSet(subject.key(), plan.year());
 		List<Contribution> all = plan.evidence()
 			.stream()
-			.filter((evidence) -> isAbout(goal, evidence, announcements.inSet(goal, plan.year())))
+			.filter((evidence) -> isAbout(subject, evidence, inSet))
 			.map(Contribution::of)
 			.toList();
 		if (all.isEmpty()) {
-			return withoutEvidence(plan, announced);
+			return subject.isMinisterialGoal() ? goalWithoutEvidence(plan, announced) : withoutEvidence(plan, null);
 		}
 		List<Contribution> seen = all.stream().filter((contribution) -> shown.contains(contribution.basis())).toList();
-		List<Contribution> claims = seen.stream().filter((contribution) -> !contribution.limits()).toList();
-		List<Contribution> reservations = seen.stream().filter(Contribution::limits).toList();
-		if (!reservations.isEmpty() && ClaimWeight.onlyLimit(weights(all))) {
-			return shown(CoverageState.NOT_APPLICABLE, null, announced, claims, reservations);
+		List<Contribution> evidence = seen.stream().filter((contribution) -> !contribution.limits()).toList();
+		List<Contribution> limits = seen.stream().filter(Contribution::limits).toList();
+		if (!limits.isEmpty() && ClaimWeight.onlyLimit(weights(all))) {
+			return shown(CoverageState.NOT_APPLICABLE, null, announced, evidence, limits);
 		}
-		if (claims.isEmpty()) {
-			return shown(CoverageState.NOT_KNOWN, CoverageReason.OUTSIDE_FILTER, announced, claims, reservations);
+		if (evidence.isEmpty()) {
+			return shown(CoverageState.NOT_KNOWN, CoverageReason.OUTSIDE_FILTER, announced, evidence, limits);
 		}
-		return shown(CoverageState.JUDGED, null, announced, claims, reservations);
+		return shown(CoverageState.JUDGED, null, announced, evidence, limits);
+	}
+
+	/** Keys of the claims that are shown, without reservations. */
+	List<String> claims() {
+		return keys(this.evidence);
+	}
+
+	/** Keys of the claims that limit. */
+	List<String> reservations() {
+		return keys(this.limits);
 	}
 
 	// a collective claim is about the goals of its own year, whichever they were
-	private static boolean isAbout(String goal, Evidence evidence, boolean inSet) {
-		return (evidence.goal() != null) ? evidence.goal().equals(goal) : inSet;
+	private static boolean isAbout(Subject subject, Evidence evidence, boolean inSet) {
+		return (evidence.subject() != null) ? subject.terms().contains(evidence.subject()) : inSet;
+	}
+
+	private static Judgement goalWithoutEvidence(PlanInYear plan, @Nullable Boolean announced) {
+		if (plan.plan() == null) {
+			return withoutEvidence(plan, announced);
+		}
+		if (announced == null) {
+			return empty(CoverageState.NOT_KNOWN, CoverageReason.ANNOUNCEMENTS_NOT_KNOWN, null, null);
+		}
+		return announced ? withoutEvidence(plan, true) : empty(CoverageState.NOT_ANNOUNCED, null, null, false);
 	}
 
 	private static Judgement withoutEvidence(PlanInYear plan, @Nullable Boolean announced) {
 		if (plan.plan() == null) {
 			return empty(CoverageState.NOT_LOADED, null, null, announced);
 		}
-		if (announced == null) {
-			return empty(CoverageState.NOT_KNOWN, CoverageReason.ANNOUNCEMENTS_NOT_KNOWN, null, null);
-		}
-		if (!announced) {
-			return empty(CoverageState.NOT_ANNOUNCED, null, null, false);
-		}
-		return plan.whole() ? empty(CoverageState.JUDGED, null, CoverageLevel.NOT_FOUND, true)
-				: empty(CoverageState.NOT_KNOWN, CoverageReason.PART_OF_YEAR, null, true);
+		return plan.whole() ? empty(CoverageState.JUDGED, null, CoverageLevel.NOT_FOUND, announced)
+				: empty(CoverageState.NOT_KNOWN, CoverageReason.PART_OF_YEAR, null, announced);
 	}
 
 	private static Judgement empty(CoverageState state, @Nullable CoverageReason reason, @Nullable CoverageLevel level,
@@ -84,20 +101,19 @@ record Judgement(CoverageState state, @Nullable CoverageReason reason, @Nullable
 	}
 
 	private static Judgement shown(CoverageState state, @Nullable CoverageReason reason, @Nullable Boolean announced,
-			List<Contribution> claims, List<Contribution> reservations) {
+			List<Contribution> evidence, List<Contribution> limits) {
 		boolean judged = state == CoverageState.JUDGED;
-		CoverageLevel level = judged ? ClaimWeight.furthest(weights(claims)) : null;
-		ClaimBasis basis = claims.stream()
+		CoverageLevel level = judged ? ClaimWeight.furthest(weights(evidence)) : null;
+		ClaimBasis basis = evidence.stream()
 			.filter((contribution) -> contribution.level() == level)
 			.map(Contribution::basis)
 			.min(Comparator.naturalOrder())
 			.orElse(null);
 		CoverageLevel stated = judged
 				? ClaimWeight.furthest(weights(
-						claims.stream().filter((contribution) -> contribution.basis() == ClaimBasis.STATED).toList()))
+						evidence.stream().filter((contribution) -> contribution.basis() == ClaimBasis.STATED).toList()))
 				: null;
-		return new Judgement(state, reason, level, stated, basis, announced, Units.of(claims), keys(claims),
-				keys(reservations));
+		return new Judgement(state, reason, level, stated, basis, announced, Units.of(evidence), evidence, limits);
 	}
 
 	private static List<ClaimWeight> weights(List<Contribution> contributions) {
@@ -105,7 +121,10 @@ record Judgement(CoverageState state, @Nullable CoverageReason reason, @Nullable
 	}
 
 	private static List<String> keys(List<Contribution> contributions) {
-		return contributions.stream().map((contribution) -> contribution.evidence().claim()).toList();
+		return contributions.stream()
+			.map((contribution) -> contribution.evidence().claim())
+			.filter(Objects::nonNull)
+			.toList();
 	}
 
 }

@@ -5,24 +5,27 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 import dk.plangraf.plan.Evidence;
+import dk.plangraf.plan.EvidenceUnit;
 
 /**
  * Distinct units tied to a subject, by key, so that those of several cells can be put
  * together without counting any twice.
  *
- * @param strategies strategies with a claim of their own
- * @param initiatives initiatives by a claim of their own or of a strategy above them
+ * @param strategies strategies by evidence of their own
+ * @param commitments commitments by evidence of their own
+ * @param initiatives initiatives by evidence of their own or by the claim of a strategy
+ * above them
  * @param quantified targets with a value or a reference
  * @param directional targets with a direction only
  * @param qualitative targets with neither
  * @param awaited targets that await their measure
  */
-record Units(Set<String> strategies, Set<String> initiatives, Set<String> quantified, Set<String> directional,
-		Set<String> qualitative, Set<String> awaited) {
+record Units(Set<String> strategies, Set<String> commitments, Set<String> initiatives, Set<String> quantified,
+		Set<String> directional, Set<String> qualitative, Set<String> awaited) {
 
 	static Units none() {
 		return new Units(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(),
-				new LinkedHashSet<>(), new LinkedHashSet<>());
+				new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
 	}
 
 	static Units of(Collection<Contribution> contributions) {
@@ -38,37 +41,40 @@ record Units(Set<String> strategies, Set<String> initiatives, Set<String> quanti
 	}
 
 	CoverageCounts counts() {
-		return new CoverageCounts(this.strategies.size(), this.initiatives.size(), new TargetKindCounts(
-				this.quantified.size(), this.directional.size(), this.qualitative.size(), this.awaited.size()));
+		return new CoverageCounts(this.strategies.size(), this.commitments.size(), this.initiatives.size(),
+				new TargetKindCounts(this.quantified.size(), this.directional.size(), this.qualitative.size(),
+						this.awaited.size()));
 	}
 
 	private void add(Evidence evidence) {
-		switch (evidence.unitType()) {
+		switch (evidence.unit().type()) {
 			case "Strategy" -> {
-				this.strategies.add(evidence.unit());
+				this.strategies.add(evidence.unit().counted());
 				this.initiatives.addAll(evidence.initiatives());
 			}
-			case "Initiative" -> this.initiatives.add(evidence.unit());
-			case "Target" -> addTarget(evidence);
+			case "Commitment" -> this.commitments.add(evidence.unit().counted());
+			case "Initiative" -> this.initiatives.add(evidence.unit().counted());
+			case "Target" -> addTarget(evidence.unit());
 			default -> {
-				// a plan and a commitment are not counted
+				// a plan is not counted
 			}
 		}
 	}
 
-	private void addTarget(Evidence evidence) {
-		if (!evidence.total()) {
-			switch (String.valueOf(evidence.targetKind())) {
-				case "QUANTIFIED" -> this.quantified.add(evidence.unit());
-				case "DIRECTIONAL" -> this.directional.add(evidence.unit());
-				case "AWAITED" -> this.awaited.add(evidence.unit());
-				default -> this.qualitative.add(evidence.unit());
+	private void addTarget(EvidenceUnit target) {
+		if (!target.total()) {
+			switch (String.valueOf(target.targetKind())) {
+				case "QUANTIFIED" -> this.quantified.add(target.key());
+				case "DIRECTIONAL" -> this.directional.add(target.key());
+				case "AWAITED" -> this.awaited.add(target.key());
+				default -> this.qualitative.add(target.key());
 			}
 		}
 	}
 
 	private void addAll(Units other) {
 		this.strategies.addAll(other.strategies);
+		this.commitments.addAll(other.commitments);
 		this.initiatives.addAll(other.initiatives);
 		this.quantified.addAll(other.quantified);
 		this.directional.addAll(other.directional);

@@ -83,6 +83,15 @@ public record Row(Map<String, ? extends @Nullable Object> values) {
 	/**
 	 * A map that is always there.
 	 * @param name name of the column
+	 * @return the map as a row
+	 */
+	public Row row(String name) {
+		return new Row(map(name));
+	}
+
+	/**
+	 * A map that is always there.
+	 * @param name name of the column
 	 * @return the map
 	 */
 	@SuppressWarnings("unchecked")

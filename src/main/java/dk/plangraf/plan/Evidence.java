@@ -5,20 +5,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A claim as a comparison sees it.
+ * What ties a unit of a plan to a subject, as a comparison sees it: a claim about a goal,
+ * or a use of a target group, instrument or partner, which the unit's own text names.
  *
- * @param claim key of the claim
- * @param goal key of the goal that it is about, null where it is about the goal set of
- * its year
- * @param stance {@code ADDRESSES}, {@code MENTIONS} or {@code LIMITS}
- * @param basis {@code STATED}, {@code COLLECTIVE} or {@code INFERRED}
- * @param unitType type of the unit that makes it
- * @param unit key of that unit; of an initiative's part, key of the whole
- * @param targetKind kind of the target, where the unit is one
- * @param total whether the unit is a target that is the total of others
+ * @param claim key of the claim, null for a use
+ * @param subject key of the subject, the very term that is named; null where a claim is
+ * about the goal set of its year
+ * @param words the words of the plan that name it, null for a claim
+ * @param stance {@code ADDRESSES}, {@code MENTIONS} or {@code LIMITS}; of a use the first
+ * @param basis {@code STATED}, {@code COLLECTIVE} or {@code INFERRED}; of a use the first
+ * @param unit the unit
  * @param initiatives keys of the initiatives below the unit that it counts for too
+ * @param passages where it stands; empty unless asked for
  */
-public record Evidence(String claim, @Nullable String goal, String stance, String basis, String unitType, String unit,
-		@Nullable String targetKind, boolean total, List<String> initiatives) {
+public record Evidence(@Nullable String claim, @Nullable String subject, @Nullable String words, String stance,
+		String basis, EvidenceUnit unit, List<String> initiatives, List<Quotation> passages) {
 
 }

@@ -5,15 +5,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that a comparison of goals is made from.
+ * All that a comparison is made from.
  *
+ * @param dimension what its rows are
  * @param plans what speaks for each municipality and year, in the order of the columns
- * @param goalsOfYears the announced goals of all known years
+ * @param goalsOfYears the announced goals of all known years; empty where the rows are
+ * not the minister's goals
  * @param notPlaced how many municipalities a filter by council could not place; null
  * without one
- * @param goals keys of all goals, in the order of the catalogue
+ * @param subjects all possible subjects, in the order of the catalogue
  */
-public record EvidenceBase(List<PlanInYear> plans, List<GoalsOfYear> goalsOfYears, @Nullable Integer notPlaced,
-		List<String> goals) {
+public record EvidenceBase(CoverageDimension dimension, List<PlanInYear> plans, List<GoalsOfYear> goalsOfYears,
+		@Nullable Integer notPlaced, List<SubjectEntry> subjects) {
 
 }

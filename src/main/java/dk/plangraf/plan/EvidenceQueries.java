@@ -5,14 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import dk.plangraf.graph.Row;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-/** The question that every comparison of goals begins with. */
+/** The question that every comparison begins with. */
 @Component
 public final class EvidenceQueries {
 
@@ -34,35 +34,6 @@ public final class EvidenceQueries {
 			"""
 					p.years[-1] DESC, coalesce(p.revisedOn, '') DESC, p.slug DESC, y.completeness = 'WHOLE' DESC, y.year DESC""");
 
-	private static final String EVIDENCE = """
-			COLLECT {
-			  MATCH (p)-[:HAS_STRATEGY*0..1]->()-[:HAS_INITIATIVE|HAS_TARGET|HAS_COMMITMENT*0..1]->(u)-[:MAKES]->(c:Claim)-[:ABOUT]->(t)
-			  WHERE y.year IN c.years AND (t:MinisterialGoal OR (t:GoalSet AND t.year = y.year))
-			  WITH u, c, t ORDER BY c.sort
-			  RETURN {claim: c.key, stance: c.stance, basis: c.basis, targetKind: u.kind,
-			    goal: CASE WHEN t:MinisterialGoal THEN t.key END,
-			    unitType: [label IN labels(u) WHERE label <> 'Entry'][0],
-			    unit: CASE WHEN u:Initiative
-			      THEN head(COLLECT { MATCH (u)-[:PART_OF*0..]->(whole:Initiative {top: true}) RETURN whole.key })
-			      ELSE u.key END,
-			    total: u:Target AND EXISTS { (u)-[:TOTAL_OF]->() },
-			    initiatives: CASE WHEN u:Strategy AND c.stance = 'ADDRESSES' AND c.basis <> 'COLLECTIVE' THEN COLLECT {
-			      MATCH (u)<-[:PART_OF*0..]-(s:Strategy)-[:HAS_INITIATIVE]->(i:Initiative {top: true})
-			      WHERE y.year IN s.years RETURN i.key
-			    } ELSE [] END}
-			}""";
-
-	private static final String PLAN = "head(COLLECT { %s RETURN {plan: p.slug, year: y.year,"
-			+ " whole: y.completeness = 'WHOLE', evidence: " + EVIDENCE + "} })";
-
-	private static final String GOALS = """
-			goals: COLLECT { MATCH (x:MinisterialGoal) WHERE x.visibleFrom <= g AND g < x.visibleUntil
-			  WITH x ORDER BY x.sort RETURN x.key },
-			sets: COLLECT { MATCH (s:GoalSet) WHERE s.visibleFrom <= g AND g < s.visibleUntil
-			  RETURN {year: s.year, complete: s.complete, goals: COLLECT {
-			    MATCH (s)-[:HOLDS]->(a)-[:OF]->(x) WITH a, x ORDER BY a.sort RETURN x.key },
-			    late: COLLECT { MATCH (s)-[:HOLDS]->(:GoalAnnouncement {late: true})-[:OF]->(x) RETURN x.key }} }""";
-
 	private final PlanQueries queries;
 
 	EvidenceQueries(PlanQueries queries) {
@@ -70,57 +41,50 @@ public final class EvidenceQueries {
 	}
 
 	/**
-	 * Reads the evidence on municipalities by their codes, known or not.
-	 * @param years the years of the columns
-	 * @param codes the codes
+	 * Reads the evidence.
+	 * @param scope which evidence
 	 * @param question the question that this is a part of
 	 * @return the evidence
 	 */
-	public EvidenceBase readOf(List<Long> years, List<String> codes, Question question) {
-		return ask(question,
-				(statement) -> "{columns: COLLECT { " + inYears(years,
-						List.of(Statement.visible("m"), "m.code IN " + statement.parameter(codes)), statement) + " }, "
-						+ GOALS + "}");
+	public EvidenceBase read(EvidenceScope scope, Question question) {
+		return read(List.of(scope), question).get(0);
 	}
 
 	/**
-	 * Reads the evidence. Without a filter on places, the columns are those of the
-	 * municipalities of which any plan is loaded.
-	 * @param years the years of the columns; null for each municipality's latest plan, in
-	 * the newest of its years that is loaded whole
-	 * @param filter filter on the municipalities: {@code municipalities}, {@code region},
-	 * {@code council}
+	 * Reads evidence of several kinds, in one statement.
+	 * @param scopes which evidence
 	 * @param question the question that this is a part of
-	 * @return the evidence
+	 * @return the evidence, in the order of the scopes
 	 */
-	public EvidenceBase read(@Nullable List<Long> years, Map<String, Object> filter, Question question) {
-		return ask(question, (statement) -> {
+	public List<EvidenceBase> read(List<EvidenceScope> scopes, Question question) {
+		Object value = this.queries.ask(question, (statement) -> "{bases: ["
+				+ String.join(", ", scopes.stream().map((scope) -> base(scope, statement)).toList()) + "]}");
+		List<Row> bases = new Row(Map.of("value", Objects.requireNonNull(value))).row("value").rows("bases");
+		return IntStream.range(0, scopes.size())
+			.mapToObj((i) -> base(scopes.get(i).dimension(), bases.get(i)))
+			.toList();
+	}
+
+	private static String base(EvidenceScope scope, Statement statement) {
+		String evidence = EvidenceReading.of(scope, statement);
+		String columns;
+		String notPlaced = "null";
+		if (scope.cells() != null) {
+			columns = cells(scope.cells(), evidence, statement);
+		}
+		else {
 			List<String> conditions = new ArrayList<>(List.of(Statement.visible("m")));
-			if (filter.get("municipalities") instanceof List<?> codes) {
+			if (scope.filter().get("municipalities") instanceof List<?> codes) {
 				conditions.add("m.code IN " + statement.knownKeys(codes, "municipality", "Municipality", "code"));
 			}
-			if (!isNamed(years, filter)) {
+			if (!scope.isNamed()) {
 				conditions.add("EXISTS { MATCH (m)<-[:COVERS]-(any) WHERE " + Statement.visible("any") + " }");
 			}
-			String notPlaced = notPlaced(filter, conditions, statement);
-			Filters.place(filter, "code = m.code", statement, conditions);
-			String columns = (years != null) ? inYears(years, conditions, statement) : match(conditions)
-					+ "WITH m ORDER BY m.sort RETURN {code: m.code, plan: " + PLAN.formatted(LATEST) + "}";
-			return "{columns: COLLECT { " + columns + " }, notPlaced: " + notPlaced + ", " + GOALS + "}";
-		});
-	}
-
-	private EvidenceBase ask(Question question, Function<Statement, String> expression) {
-		Object value = Objects.requireNonNull(this.queries.ask(question, expression));
-		return base(Objects.requireNonNull(new Row(Map.of("value", value)).findRow("value")));
-	}
-
-	/**
-	 * Whether the filter says which municipalities are wanted, with or without a plan.
-	 */
-	private static boolean isNamed(@Nullable List<Long> years, Map<String, Object> filter) {
-		return filter.get("municipalities") != null
-				|| (years != null && (filter.get("region") != null || filter.get("council") != null));
+			notPlaced = notPlaced(scope.filter(), conditions, statement);
+			Filters.place(scope.filter(), "code = m.code", statement, conditions);
+			columns = "COLLECT { " + match(conditions) + columns(scope.years(), evidence, statement) + " }";
+		}
+		return "{columns: " + columns + ", notPlaced: " + notPlaced + ", " + catalogue(scope.dimension()) + "}";
 	}
 
 	private static String notPlaced(Map<String, Object> filter, List<String> conditions, Statement statement) {
@@ -135,20 +99,62 @@ public final class EvidenceQueries {
 		return "COUNT { " + match(all) + "}";
 	}
 
-	private static String inYears(List<Long> years, List<String> conditions, Statement statement) {
-		return match(conditions) + "UNWIND " + statement.parameter(years)
-				+ " AS year WITH m, year ORDER BY m.sort, year RETURN {code: m.code, year: year, plan: "
-				+ PLAN.formatted(IN_YEAR) + "}";
-	}
-
 	private static String match(List<String> conditions) {
 		return "MATCH (m:Municipality) WHERE " + String.join(" AND ", conditions) + " ";
 	}
 
-	private static EvidenceBase base(Row base) {
-		return new EvidenceBase(base.rows("columns").stream().map(EvidenceQueries::plan).toList(),
+	private static String columns(@Nullable List<Integer> years, String evidence, Statement statement) {
+		if (years == null) {
+			return "WITH m ORDER BY m.sort RETURN {code: m.code, plan: " + plan(LATEST, evidence) + "}";
+		}
+		return "UNWIND " + statement.parameter(years.stream().map(Integer::longValue).toList())
+				+ " AS year WITH m, year ORDER BY m.sort, year RETURN {code: m.code, year: year, plan: "
+				+ plan(IN_YEAR, evidence) + "}";
+	}
+
+	private static String cells(List<CodeAndYear> cells, String evidence, Statement statement) {
+		List<Map<String, Object>> dated = new ArrayList<>();
+		List<String> latest = new ArrayList<>();
+		for (CodeAndYear cell : cells) {
+			if (cell.year() != null) {
+				dated.add(Map.of("code", cell.code(), "year", cell.year().longValue()));
+			}
+			else {
+				latest.add(cell.code());
+			}
+		}
+		return "COLLECT { UNWIND " + statement.parameter(dated) + " AS cell "
+				+ match(List.of("m.code = cell.code", Statement.visible("m")))
+				+ "WITH m, cell.year AS year RETURN {code: m.code, year: year, plan: " + plan(IN_YEAR, evidence)
+				+ "} } + COLLECT { "
+				+ match(List.of("m.code IN " + statement.parameter(latest), Statement.visible("m")))
+				+ "RETURN {code: m.code, plan: " + plan(LATEST, evidence) + "} }";
+	}
+
+	private static String plan(String speaks, String evidence) {
+		return "head(COLLECT { " + speaks + " RETURN {plan: p.slug, year: y.year, whole: y.completeness = 'WHOLE',"
+				+ " evidence: " + evidence + "} })";
+	}
+
+	/** All possible subjects, and where they are the minister's goals, when they were. */
+	private static String catalogue(CoverageDimension dimension) {
+		String subjects = "subjects: COLLECT { MATCH (x:" + dimension.type() + ") WHERE " + Statement.visible("x")
+				+ " WITH x ORDER BY x.sort RETURN {key: x.key, broader: COLLECT { MATCH (x)-[:BROADER]->(b) RETURN b.key }} }";
+		return (dimension != CoverageDimension.MINISTERIAL_GOAL) ? subjects + ", sets: []" : subjects
+				+ """
+						, sets: COLLECT { MATCH (s:GoalSet) WHERE s.visibleFrom <= g AND g < s.visibleUntil
+						  RETURN {year: s.year, complete: s.complete, goals: COLLECT {
+						    MATCH (s)-[:HOLDS]->(a)-[:OF]->(x) WITH a, x ORDER BY a.sort RETURN x.key },
+						    late: COLLECT { MATCH (s)-[:HOLDS]->(:GoalAnnouncement {late: true})-[:OF]->(x) RETURN x.key }} }""";
+	}
+
+	private static EvidenceBase base(CoverageDimension dimension, Row base) {
+		return new EvidenceBase(dimension, base.rows("columns").stream().map(EvidenceQueries::plan).toList(),
 				base.rows("sets").stream().map(EvidenceQueries::goals).toList(), base.findNumber("notPlaced"),
-				base.texts("goals"));
+				base.rows("subjects")
+					.stream()
+					.map((row) -> new SubjectEntry(row.text("key"), row.texts("broader")))
+					.toList());
 	}
 
 	private static GoalsOfYear goals(Row row) {
@@ -162,14 +168,7 @@ public final class EvidenceQueries {
 			return new PlanInYear(row.text("code"), row.findNumber("year"), null, false, List.of());
 		}
 		return new PlanInYear(row.text("code"), plan.findNumber("year"), plan.text("plan"), plan.is("whole"),
-				plan.rows("evidence").stream().map(EvidenceQueries::evidence).toList());
-	}
-
-	private static Evidence evidence(Row row) {
-		boolean target = row.text("unitType").equals("Target");
-		return new Evidence(row.text("claim"), row.findText("goal"), row.text("stance"), row.text("basis"),
-				row.text("unitType"), row.text("unit"), target ? row.findText("targetKind") : null, row.is("total"),
-				row.texts("initiatives"));
+				plan.rows("evidence").stream().map(EvidenceReading::evidence).toList());
 	}
 
 }

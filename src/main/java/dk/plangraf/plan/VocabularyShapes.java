@@ -32,8 +32,8 @@ final class VocabularyShapes {
 	}
 
 	private static Shape partner() {
-		return users(Shape.ofNode("Partner"), "(n)<-[:INVOLVES]-")
-			.properties("key", "name", "kind", "collective", "note")
+		return users(Shape.ofNode("Partner"), "(n)<-[:INVOLVES]-").properties("key", "kind", "collective", "note")
+			.with("label", Readings.property("name"))
 			.with("kindLabel", Readings.term("PartnerKind", "kind"))
 			.with("alternativeLabels", Readings.property("alternativeLabels"))
 			.with("municipality", Readings.one("(n)-[:IS]->(x:Municipality)", "Municipality"))
@@ -61,7 +61,8 @@ final class VocabularyShapes {
 	}
 
 	private static Shape users(Shape shape, String used) {
-		return shape.with("plans", Readings.connection(used + "()" + UNIT_TO_PLAN, "EmploymentPlan"))
+		return shape.properties("name")
+			.with("plans", Readings.connection(used + "()" + UNIT_TO_PLAN, "EmploymentPlan"))
 			.with("strategies", Readings.connection(used + "(x:Strategy)", "Strategy"))
 			.with("initiatives",
 					Readings.connection(used + "(:Initiative)-[:PART_OF*0..]->(x:Initiative {top: true})",

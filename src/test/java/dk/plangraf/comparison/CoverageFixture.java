@@ -6,7 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import dk.plangraf.plan.CoverageDimension;
 import dk.plangraf.plan.Evidence;
+import dk.plangraf.plan.EvidenceUnit;
 import dk.plangraf.plan.GoalsOfYear;
 import dk.plangraf.plan.PlanInYear;
 
@@ -57,7 +59,20 @@ final class CoverageFixture {
 	}
 
 	static Judgement judge(PlanInYear plan, Set<ClaimBasis> shown) {
-		return Judgement.of(GOAL, plan, ANNOUNCEMENTS, shown);
+		return judge(GOAL, plan, shown);
+	}
+
+	/** Judges a minister's goal. */
+	static Judgement judge(String goal, PlanInYear plan) {
+		return judge(goal, plan, ALL);
+	}
+
+	private static Judgement judge(String goal, PlanInYear plan, Set<ClaimBasis> shown) {
+		return Judgement.of(goal(goal), plan, ANNOUNCEMENTS, shown);
+	}
+
+	static Subject goal(String key) {
+		return Subject.single(CoverageDimension.MINISTERIAL_GOAL, key);
 	}
 
 	static Evidence planMakes(String stance, String basis) {
@@ -90,13 +105,29 @@ final class CoverageFixture {
 	}
 
 	static Evidence about(String goal, Evidence evidence) {
-		return new Evidence(evidence.claim(), goal, evidence.stance(), evidence.basis(), evidence.unitType(),
-				evidence.unit(), evidence.targetKind(), evidence.total(), evidence.initiatives());
+		return new Evidence(evidence.claim(), goal, evidence.words(), evidence.stance(), evidence.basis(),
+				evidence.unit(), evidence.initiatives(), evidence.passages());
 	}
 
 	static Evidence mentionedBy(Evidence evidence) {
-		return new Evidence(evidence.claim(), evidence.goal(), "MENTIONS", evidence.basis(), evidence.unitType(),
-				evidence.unit(), evidence.targetKind(), evidence.total(), evidence.initiatives());
+		return new Evidence(evidence.claim(), evidence.subject(), evidence.words(), "MENTIONS", evidence.basis(),
+				evidence.unit(), evidence.initiatives(), evidence.passages());
+	}
+
+	/** A unit's own text names a term; initiatives and strategies by their keys. */
+	static Evidence use(String unitType, String key, String term) {
+		return use(unitType, key, null, term);
+	}
+
+	/** A target that is for a term. */
+	static Evidence useByTarget(String key, String kind, String term) {
+		return use("Target", key, kind, term);
+	}
+
+	/** A part of an initiative names a term. */
+	static Evidence useByPart(String key, String whole, String term) {
+		return new Evidence(null, term, "words", "ADDRESSES", "STATED",
+				new EvidenceUnit("Initiative", key, whole, null, false), List.of(), List.of());
 	}
 
 	/** One of every kind of evidence that there can be on a goal. */
@@ -121,10 +152,16 @@ final class CoverageFixture {
 		return all;
 	}
 
+	private static Evidence use(String unitType, String key, String targetKind, String term) {
+		return new Evidence(null, term, "words", "ADDRESSES", "STATED",
+				new EvidenceUnit(unitType, key, key, targetKind, false), List.of(), List.of());
+	}
+
 	private static Evidence evidence(String goal, String stance, String basis, String unitType, String unit,
 			String targetKind, boolean total, String... initiatives) {
 		String claim = String.join("/", unit, stance, basis, unitType);
-		return new Evidence(claim, goal, stance, basis, unitType, unit, targetKind, total, List.of(initiatives));
+		return new Evidence(claim, goal, null, stance, basis, new EvidenceUnit(unitType, unit, unit, targetKind, total),
+				List.of(initiatives), List.of());
 	}
 
 }

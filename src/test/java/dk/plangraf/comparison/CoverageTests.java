@@ -5,8 +5,10 @@ import dk.plangraf.evidence.CoverageLevel;
 import java.util.EnumSet;
 import java.util.List;
 
+import dk.plangraf.plan.CoverageDimension;
 import dk.plangraf.plan.EvidenceBase;
 import dk.plangraf.plan.PlanInYear;
+import dk.plangraf.plan.SubjectEntry;
 import org.junit.jupiter.api.Test;
 
 import static dk.plangraf.comparison.CoverageFixture.about;
@@ -60,7 +62,7 @@ class CoverageTests {
 		assertThat(coverage.rows()).isNotEmpty().allSatisfy((row) -> {
 			assertThat(row.cells()).extracting((cell) -> cell.key().municipality(), CoverageCell::year)
 				.containsExactly(tuple("0165", 2021), tuple("0561", 2020), tuple("0561", 2021));
-			assertThat(row.cells()).extracting((cell) -> cell.key().goal()).containsOnly(row.goal());
+			assertThat(row.cells()).extracting((cell) -> cell.key().subject()).containsOnly(row.subject().key());
 		});
 		assertThat(coverage.columns().get(1).cells())
 			.isEqualTo(coverage.rows().stream().map((row) -> row.cells().get(1)).toList());
@@ -72,7 +74,7 @@ class CoverageTests {
 		PlanInYear esbjerg = new PlanInYear("0561", 2021, "plan", true, evidence);
 		PlanInYear fanoe = new PlanInYear("0563", 2021, "plan", true, evidence);
 		CoverageRow row = coverage(List.of(CoverageFixture.GOAL), esbjerg, fanoe).rows().get(0);
-		assertThat(row.totals().counts()).isEqualTo(new CoverageCounts(1, 2, new TargetKindCounts(1, 0, 0, 0)))
+		assertThat(row.totals().counts()).isEqualTo(new CoverageCounts(1, 0, 2, new TargetKindCounts(1, 0, 0, 0)))
 			.isEqualTo(row.cells().get(0).counts());
 	}
 
@@ -83,7 +85,7 @@ class CoverageTests {
 				plan("0561", 2021, true, strategy("b", "STATED", "b1", "b2")))
 			.rows()
 			.get(0);
-		assertThat(row.totals().counts()).isEqualTo(new CoverageCounts(2, 3, new TargetKindCounts(0, 0, 0, 0)));
+		assertThat(row.totals().counts()).isEqualTo(new CoverageCounts(2, 0, 3, new TargetKindCounts(0, 0, 0, 0)));
 	}
 
 	@Test
@@ -91,7 +93,7 @@ class CoverageTests {
 		Coverage coverage = coverage(List.of(CoverageFixture.GOAL, CoverageFixture.ENDED), plan("0561", 2021, true,
 				strategy("s", "STATED", "i1"), about(CoverageFixture.ENDED, strategy("s", "INFERRED", "i1"))));
 		assertThat(coverage.columns().get(0).totals().counts())
-			.isEqualTo(new CoverageCounts(1, 1, new TargetKindCounts(0, 0, 0, 0)));
+			.isEqualTo(new CoverageCounts(1, 0, 1, new TargetKindCounts(0, 0, 0, 0)));
 	}
 
 	@Test
@@ -120,23 +122,32 @@ class CoverageTests {
 	void theIdOfACellSaysWhatItIsTheCellOf() {
 		for (var shown : List.of(CoverageFixture.ALL, EnumSet.of(ClaimBasis.INFERRED, ClaimBasis.STATED),
 				EnumSet.noneOf(ClaimBasis.class))) {
-			CellKey key = new CellKey(CoverageFixture.GOAL, "0561", 2021, shown);
+			CellKey key = new CellKey(CoverageDimension.MINISTERIAL_GOAL, CoverageFixture.GOAL, "0561", 2021, shown);
 			assertThat(CellKey.parse(key.toString())).contains(key);
 		}
-		CellKey withoutYear = new CellKey(CoverageFixture.GOAL, "0561", null, CoverageFixture.ALL);
+		for (CoverageDimension dimension : CoverageDimension.values()) {
+			CellKey key = new CellKey(dimension, "a-kasser", "0561", 2021, CoverageFixture.ALL);
+			assertThat(CellKey.parse(key.toString())).contains(key);
+		}
+		CellKey withoutYear = new CellKey(CoverageDimension.MINISTERIAL_GOAL, CoverageFixture.GOAL, "0561", null,
+				CoverageFixture.ALL);
 		assertThat(CellKey.parse(withoutYear.toString())).contains(withoutYear);
 	}
 
 	@Test
 	void cellsUnderDifferentFiltersAreDifferentCells() {
-		assertThat(new CellKey(CoverageFixture.GOAL, "0561", 2021, EnumSet.of(ClaimBasis.STATED)).toString())
-			.isNotEqualTo(new CellKey(CoverageFixture.GOAL, "0561", 2021, CoverageFixture.ALL).toString());
+		assertThat(new CellKey(CoverageDimension.MINISTERIAL_GOAL, CoverageFixture.GOAL, "0561", 2021,
+				EnumSet.of(ClaimBasis.STATED))
+			.toString())
+			.isNotEqualTo(new CellKey(CoverageDimension.MINISTERIAL_GOAL, CoverageFixture.GOAL, "0561", 2021,
+					CoverageFixture.ALL)
+				.toString());
 	}
 
 	@Test
 	void whatIsNoKeyOfACellIsNone() {
 		for (String text : List.of("", "opkvalificering", "MINISTERIAL_GOAL/opkvalificering/561/2021",
-				"PARTNER/opkvalificering/0561/2021", "MINISTERIAL_GOAL/opkvalificering/0561/2021/SAID",
+				"PLAN/opkvalificering/0561/2021", "MINISTERIAL_GOAL/opkvalificering/0561/2021/SAID",
 				"MINISTERIAL_GOAL/opkvalificering/0561/2021/+", "MINISTERIAL_GOAL/a' OR 1=1/0561/2021")) {
 			assertThat(CellKey.parse(text)).as(text).isEmpty();
 		}
@@ -152,12 +163,15 @@ class CoverageTests {
 	}
 
 	private static Coverage coverage(List<String> subjects, PlanInYear... plans) {
-		return Coverage.of(new EvidenceBase(List.of(plans), CoverageFixture.YEARS, null, GOALS), subjects,
-				CoverageFixture.ALL, new Entries());
+		EvidenceBase base = new EvidenceBase(CoverageDimension.MINISTERIAL_GOAL, List.of(plans), CoverageFixture.YEARS,
+				null, GOALS.stream().map((goal) -> new SubjectEntry(goal, List.of())).toList());
+		List<Subject> rows = (subjects != null) ? subjects.stream().map(CoverageFixture::goal).toList()
+				: Coverage.rows(base, Subjects.of(base.dimension(), base.subjects()));
+		return Coverage.of(base, rows, CoverageFixture.ALL, new Entries());
 	}
 
 	private static List<String> goals(Coverage coverage) {
-		return coverage.rows().stream().map(CoverageRow::goal).toList();
+		return coverage.rows().stream().map((row) -> row.subject().key()).toList();
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import dk.plangraf.plan.Evidence;
+import dk.plangraf.plan.EvidenceUnit;
 import dk.plangraf.plan.PlanInYear;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,8 +101,8 @@ class JudgementTests {
 	@Test
 	void whatIsSaidOfTheGoalsAsASetIsNeverPassedDown() {
 		Evidence claim = ofTheSet("Strategy", "s");
-		Evidence withInitiatives = new Evidence(claim.claim(), null, claim.stance(), claim.basis(), claim.unitType(),
-				claim.unit(), null, false, List.of("i1", "i2"));
+		Evidence withInitiatives = new Evidence(claim.claim(), null, null, claim.stance(), claim.basis(), claim.unit(),
+				List.of("i1", "i2"), List.of());
 		Judgement judgement = judge(whole(withInitiatives));
 		assertThat(judgement.level()).isEqualTo(CoverageLevel.PLANNED);
 		assertThat(counts(judgement)).containsExactly(0, 0);
@@ -111,16 +112,15 @@ class JudgementTests {
 	@CsvSource({ "Initiative", "Target" })
 	void whatIsSaidOfTheGoalsAsASetGivesPlannedAtMostOnAnyUnit(String unitType) {
 		Evidence claim = ofTheSet(unitType, "unit");
-		Evidence quantified = new Evidence(claim.claim(), null, claim.stance(), claim.basis(), unitType, claim.unit(),
-				"QUANTIFIED", false, List.of());
+		Evidence quantified = new Evidence(claim.claim(), null, null, claim.stance(), claim.basis(),
+				new EvidenceUnit(unitType, "unit", "unit", "QUANTIFIED", false), List.of(), List.of());
 		assertThat(judge(whole(quantified)).level()).isEqualTo(CoverageLevel.PLANNED);
 	}
 
 	@Test
 	void whatIsSaidOfTheGoalsAsASetDoesNotReachOneThatWasAnnouncedLater() {
 		PlanInYear plan = whole(ofTheSet("Strategy", "s"));
-		Judgement judgement = Judgement.of(CoverageFixture.LATE, plan, CoverageFixture.ANNOUNCEMENTS,
-				CoverageFixture.ALL);
+		Judgement judgement = judge(CoverageFixture.LATE, plan);
 		assertThat(judgement.level()).isEqualTo(CoverageLevel.NOT_FOUND);
 		assertThat(judgement.announced()).isTrue();
 	}
@@ -128,9 +128,7 @@ class JudgementTests {
 	@Test
 	void whatIsSaidOfTheGoalsAsASetDoesNotReachOneThatWasNotAnnounced() {
 		PlanInYear plan = whole(ofTheSet("Strategy", "s"));
-		assertThat(
-				Judgement.of(CoverageFixture.ENDED, plan, CoverageFixture.ANNOUNCEMENTS, CoverageFixture.ALL).state())
-			.isEqualTo(CoverageState.NOT_ANNOUNCED);
+		assertThat(judge(CoverageFixture.ENDED, plan).state()).isEqualTo(CoverageState.NOT_ANNOUNCED);
 	}
 
 	@Test
@@ -213,17 +211,15 @@ class JudgementTests {
 
 	@Test
 	void aGoalThatWasNotAmongAKnownYearsIsNotAnnounced() {
-		Judgement judgement = Judgement.of(CoverageFixture.ENDED, whole(), CoverageFixture.ANNOUNCEMENTS,
-				CoverageFixture.ALL);
+		Judgement judgement = judge(CoverageFixture.ENDED, whole());
 		assertThat(judgement.state()).isEqualTo(CoverageState.NOT_ANNOUNCED);
 		assertThat(judgement.announced()).isFalse();
 	}
 
 	@Test
 	void evidenceWinsOverNotBeingAnnouncedAndTheCellSaysBoth() {
-		Judgement judgement = Judgement.of(CoverageFixture.ENDED,
-				whole(about(CoverageFixture.ENDED, initiative("i", "INFERRED"))), CoverageFixture.ANNOUNCEMENTS,
-				CoverageFixture.ALL);
+		Judgement judgement = judge(CoverageFixture.ENDED,
+				whole(about(CoverageFixture.ENDED, initiative("i", "INFERRED"))));
 		assertThat(judgement.state()).isEqualTo(CoverageState.JUDGED);
 		assertThat(judgement.level()).isEqualTo(CoverageLevel.ACTED_ON);
 		assertThat(judgement.announced()).isFalse();
@@ -239,8 +235,7 @@ class JudgementTests {
 
 	@Test
 	void aGoalThatIsKnownOfAYearKnownInPartIsJudged() {
-		Judgement judgement = Judgement.of(CoverageFixture.LATE, plan("0561", 2020, true),
-				CoverageFixture.ANNOUNCEMENTS, CoverageFixture.ALL);
+		Judgement judgement = judge(CoverageFixture.LATE, plan("0561", 2020, true));
 		assertThat(judgement.level()).isEqualTo(CoverageLevel.NOT_FOUND);
 	}
 
