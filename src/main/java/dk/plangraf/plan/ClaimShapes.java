@@ -25,7 +25,7 @@ final class ClaimShapes {
 	}
 
 	private static Shape claim() {
-		return Shape.ofNode("Claim")
+		return Citations.citable(Shape.ofNode("Claim"))
 			.properties("stance", "basis", "rationale", "years", "agreement", "note")
 			.with("subject",
 					Readings.one("(n)<-[:MAKES]-(x)", "EmploymentPlan", "Strategy", "Commitment", "Initiative",

@@ -28,7 +28,7 @@ final class FrameShapes {
 	}
 
 	private static Shape contextFigure() {
-		return Shape.ofNode("ContextFigure")
+		return Citations.citable(Shape.ofNode("ContextFigure"))
 			.properties("metric", "population", "area", "value", "unit", "approximate", "period", "source", "note")
 			.with("plan", Readings.one("(n)<-[:HAS_FIGURE]-(x:EmploymentPlan)", "EmploymentPlan"))
 			.with("passages", ClaimShapes.passages());

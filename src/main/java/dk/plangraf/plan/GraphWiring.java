@@ -60,8 +60,13 @@ final class GraphWiring implements RuntimeWiringConfigurer {
 				return connectionFetcher(name);
 			}
 			PropertyDataFetcher<Object> property = PropertyDataFetcher.fetching(name);
-			return trivial(
-					(env) -> (env.getSource() instanceof Map<?, ?> map) ? map.get(resultKey(env)) : property.get(env));
+			return trivial((env) -> (env.getSource() instanceof Map<?, ?> map) ? value(map.get(resultKey(env)), env)
+					: property.get(env));
+		}
+
+		private static @Nullable Object value(@Nullable Object value, DataFetchingEnvironment env) {
+			return (value instanceof Map<?, ?> parts && Citations.isMadeOf(parts))
+					? Citations.of(values(parts), Language.of(env.getArguments())) : value;
 		}
 
 		private static DataFetcher<?> connectionFetcher(String name) {

@@ -16,7 +16,7 @@ final class PlanShapes {
 	}
 
 	private static Shape plan() {
-		return Shape.ofNode("EmploymentPlan")
+		return Citations.citable(Shape.ofNode("EmploymentPlan"))
 			.properties("slug", "title", "edition", "revisedOn", "note")
 			.with("replaces", Readings.same("EmploymentPlan", "slug", "replaces"))
 			.with("issuer", Readings.one("(n)-[:ISSUED_BY]->(x:Municipality)", "Municipality"))

@@ -14,7 +14,7 @@ final class UnitShapes {
 	}
 
 	private static Shape strategy() {
-		return UseShapes.withAll(Shape.ofNode("Strategy"))
+		return UseShapes.withAll(Citations.citable(Shape.ofNode("Strategy")))
 			.properties("title", "number", "kind", "objective", "note")
 			.with("parent", Readings.one("(n)-[:PART_OF]->(x:Strategy)", "Strategy"))
 			.with("children", Readings.list("(n)<-[:PART_OF]-(x:Strategy)", "sort", "Strategy"))
@@ -29,7 +29,7 @@ final class UnitShapes {
 	}
 
 	private static Shape commitment() {
-		return UseShapes.withAll(Shape.ofNode("Commitment"))
+		return UseShapes.withAll(Citations.citable(Shape.ofNode("Commitment")))
 			.properties("title", "note")
 			.with("strategy", Readings.one("(n)<-[:HAS_COMMITMENT]-(x:Strategy)", "Strategy"))
 			.with("plan",
@@ -40,7 +40,7 @@ final class UnitShapes {
 	}
 
 	private static Shape initiative() {
-		return UseShapes.withAll(Shape.ofNode("Initiative"))
+		return UseShapes.withAll(Citations.citable(Shape.ofNode("Initiative")))
 			.properties("title", "summary", "from", "to", "unitSource", "note")
 			.with("parts", Readings.list("(n)<-[:PART_OF]-(x:Initiative)", "sort", "Initiative"))
 			.with("partOf", Readings.one("(n)-[:PART_OF]->(x:Initiative)", "Initiative"))
@@ -53,7 +53,7 @@ final class UnitShapes {
 	}
 
 	private static Shape target() {
-		return UseShapes.withTargetGroups(Shape.ofNode("Target"))
+		return UseShapes.withTargetGroups(Citations.citable(Shape.ofNode("Target")))
 			.properties("metric", "population", "direction", "comparator", "reference", "value", "valueState", "unit",
 					"kind", "dueDate", "measurement", "note")
 			.with("indicator", Readings.one("(n)-[:MEASURES]->(x:Indicator)", "Indicator"))
