@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 @Command(name = "plangraf", mixinStandardHelpOptions = true, versionProvider = Version.class,
 		description = "Danish employment plans as a graph, over GraphQL. Without a command: serve.",
 		subcommands = { ServeCommand.class, ImportCommand.class, ValidateCommand.class, CountsCommand.class,
-				DiffCommand.class, AgreementCommand.class, CodebookCommand.class },
+				DiffCommand.class, AgreementCommand.class, CodebookCommand.class, WordsCommand.class },
 		footer = { "", "Exit codes: 0 done; 1 the input has faults, nothing was changed; 2 the command line is wrong;",
 				"3 something failed (database, files), what was there before is unchanged." })
 public final class PlangrafCommand {

@@ -30,6 +30,7 @@ final class CatalogueCheck {
 		this.catalogue.sdgs().mustBeUnique("UN goal", this.report);
 		this.catalogue.councils().entries().forEach((council) -> Dates.checkInterval(council, this.report));
 		this.catalogue.goals().entries().forEach((goal) -> Dates.checkDay(goal, "endedOn", this.report));
+		this.catalogue.goals().entries().forEach(this::checkSearchWords);
 		this.catalogue.municipalities().entries().forEach(this::checkMunicipality);
 		this.catalogue.goalSets().entries().forEach(this::checkAnnouncements);
 		checkUnGoals();
@@ -80,6 +81,25 @@ final class CatalogueCheck {
 			number.integer()
 				.ifPresent((value) -> numbers.meet(value, number, "The number " + value + " of this year",
 						"Number each goal of a year differently, or leave out numbers that are not known."));
+		}
+	}
+
+	private void checkSearchWords(Entry goal) {
+		List<Entry> words = goal.list("searchWords")
+			.stream()
+			.flatMap((group) -> group.list("words").stream())
+			.filter((word) -> word.text().filter((text) -> !text.isBlank()).isPresent())
+			.toList();
+		for (Entry word : words) {
+			SearchWord one = new SearchWord(word.text().orElseThrow());
+			words.stream()
+				.filter((other) -> !other.pointer().equals(word.pointer()))
+				.map((other) -> new SearchWord(other.text().orElseThrow()))
+				.filter((other) -> other.covers(one))
+				.findFirst()
+				.ifPresent((other) -> this.report.accept(word.error(
+						"\"%s\" finds nothing that \"%s\" does not find.".formatted(one.word(), other.word()),
+						"Keep one of the two, so that nothing is counted twice.")));
 		}
 	}
 

@@ -1,6 +1,7 @@
 package dk.plangraf.seed;
 
 import java.util.List;
+import java.util.function.BiFunction;
 
 import dk.plangraf.graph.NodeLabel;
 import dk.plangraf.seed.GraphDocument.Properties;
@@ -75,9 +76,19 @@ final class CatalogueGraph {
 				new Properties().with("name", goal.name())
 					.with("nameEn", goal.nameEn())
 					.with("endedOn", goal.endedOn())
+					.with("searchWords", words(goal, (group, word) -> word))
+					.with("searchMeanings", words(goal, (group, word) -> group.meaning()))
 					.with("note", goal.note())
 					.with("sort", "%03d".formatted(position))
 					.source(goal.source()));
+	}
+
+	/** One for each word. */
+	private static List<String> words(GoalEntry goal, BiFunction<SearchWordsEntry, String, String> value) {
+		return goal.searchWords()
+			.stream()
+			.flatMap((group) -> group.words().stream().map((word) -> value.apply(group, word)))
+			.toList();
 	}
 
 	private void goalSet(GoalSetEntry set) {

@@ -27,8 +27,11 @@ final class Elements {
 	/** A claim has the coding of its plan. */
 	private static final String CODING = "coding";
 
-	/** Said by a field already, or the way back. */
-	private static final Set<String> REPEATED = Set.of("IN", "IN_FORCE_IN", "CORRECTS");
+	/**
+	 * Said by a field already, or the way back, or following from what other elements
+	 * say: how often words occur, from the goal's words and the source's checksum.
+	 */
+	private static final Set<String> REPEATED = Set.of("IN", "IN_FORCE_IN", "CORRECTS", "LOOKED_FOR");
 
 	private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("EVIDENCED_BY", "passages"),
 			Map.entry("CONCERNS", "targetGroups"), Map.entry("USES", "instruments"), Map.entry("INVOLVES", "partners"),

@@ -1,8 +1,10 @@
 package dk.plangraf.seed;
 
 import java.math.BigDecimal;
-import java.util.Optional;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import tools.jackson.databind.JsonNode;
@@ -19,6 +21,13 @@ record Entry(YamlFile file, String pointer, JsonNode node) {
 
 	boolean isPresent() {
 		return !this.node.isMissingNode();
+	}
+
+	/** What stands under each name, in their order; nothing if this is no object. */
+	Map<String, Entry> members() {
+		Map<String, Entry> members = new LinkedHashMap<>();
+		this.node.propertyNames().forEach((name) -> members.put(name, at(name)));
+		return members;
 	}
 
 	/** The values of the list with this name; none if there is no such list. */

@@ -35,6 +35,7 @@ final class PatternFault {
 			case "file" -> shown + " is not the name of a source text.";
 			case "difference" -> shown + " is not the id of a difference.";
 			case "rule" -> shown + " is not the number of a rule.";
+			case "searchWord" -> shown + " is not a word that can be looked for.";
 			default -> shown + " does not have the form that it needs here.";
 		};
 	}
@@ -52,6 +53,8 @@ final class PatternFault {
 			case "uri" -> "Write the address of the UN's own list, such as \"http://metadata.un.org/sdg/8\".";
 			case "difference" -> "Copy the id as \"plangraf agreement --differences\" prints it.";
 			case "rule" -> "Write the number of the coding rule, or several: \"5\", \"5, 10\".";
+			case "searchWord" ->
+				"Write at least two letters, and a star at the end or the beginning for any others: \"handicap*\".";
 			default -> "Compare it with the schema of this file.";
 		};
 	}

@@ -11,12 +11,15 @@ final class PlanGraph {
 
 	private final PlanDocument plan;
 
+	private final @Nullable WordCounts words;
+
 	private final PlanNodes nodes;
 
 	private final GraphDocument graph;
 
 	private PlanGraph(ValidatedPlan plan, String issuerName) {
 		this.plan = plan.document();
+		this.words = plan.words();
 		this.nodes = new PlanNodes(this.plan, plan.origins(), issuerName);
 		this.graph = this.nodes.graph();
 	}
@@ -56,6 +59,16 @@ final class PlanGraph {
 		this.plan.strategies().forEach((strategy) -> strategy(strategy, node, null));
 		this.plan.targets().forEach((target) -> target(target, node, years));
 		PlanFrame.addCorrections(this.plan, this.nodes, node);
+		search(node);
+	}
+
+	private void search(NodeRef node) {
+		if (this.words != null) {
+			this.words.bySubject()
+				.forEach((subject, counts) -> this.graph.edge(node, "LOOKED_FOR", subject,
+						new Properties().with("words", List.copyOf(counts.keySet()))
+							.with("occurrences", counts.values().stream().map(Integer::longValue).toList())));
+		}
 	}
 
 	private void year(PlanYearEntry year, NodeRef planNode) {

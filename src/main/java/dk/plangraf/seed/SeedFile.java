@@ -1,5 +1,6 @@
 package dk.plangraf.seed;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -23,6 +24,11 @@ record SeedFile(String path, String name, byte[] bytes) {
 		MessageDigest digest = sha256();
 		files.forEach((file) -> digest.update(file.bytes()));
 		return HexFormat.of().formatHex(digest.digest());
+	}
+
+	/** The bytes as text in UTF-8. */
+	String text() {
+		return new String(this.bytes, StandardCharsets.UTF_8);
 	}
 
 	Finding error(String fault, String remedy) {

@@ -82,6 +82,11 @@ public final class SeedFiles {
 		return new SeedFiles((part) -> files.getOrDefault(part, List.of()), findings);
 	}
 
+	/** The same without one kind of files. */
+	SeedFiles without(SeedPart left) {
+		return new SeedFiles((part) -> (part == left) ? List.of() : of(part), this.findings);
+	}
+
 	/** In the order of their names. */
 	List<SeedFile> of(SeedPart part) {
 		return Objects.requireNonNull(this.files.get(part));

@@ -12,7 +12,10 @@ enum SeedPart {
 	/** The plans as another coder read them, without knowing the first. */
 	SECOND_READINGS("readings/second"),
 	/** What was settled between the two. */
-	SETTLEMENTS("readings/settlements");
+	SETTLEMENTS("readings/settlements"),
+
+	/** How often the words that plans are searched for occur in their sources. */
+	WORDS("words");
 
 	private final String folder;
 

@@ -48,10 +48,13 @@ public final class SeedValidator {
 		CatalogueEntries entries = CatalogueEntries.of(catalogue);
 		boolean known = !this.findings.hasErrors();
 		PlanReader reader = new PlanReader(entries, this.sources, this.findings);
-		List<ValidatedPlan> plans = readPlans(reader);
+		WordSearches searches = new WordSearches(this.files,
+				known ? SearchedSubjects.of(Documents.catalogue(catalogue)) : null, this.sources, this.findings);
+		List<ValidatedPlan> plans = readPlans(reader, searches);
 		Readings readings = Readings.of(this.files, reader, this.findings);
 		readings.checkPlans(this.files.plans());
 		Map<String, ReadingPair> pairs = known ? readings.pairs(announced(catalogue), true) : Map.of();
+		searches.check();
 		reader.checkTerms();
 		if (this.findings.hasErrors()) {
 			return SeedValidation.failed(this.findings.all());
@@ -60,10 +63,16 @@ public final class SeedValidator {
 		return SeedValidation.passed(this.findings.all(),
 				ValidatedSeed.of(Documents.catalogue(catalogue), checksum,
 						plans.stream()
-							.map((plan) -> plan.readTwice(readings.checksums(plan.document().slug()),
-									pairs.get(plan.document().slug())))
+							.map((plan) -> whole(plan, readings, pairs, searches))
 							.sorted(Comparator.comparing((plan) -> plan.document().slug()))
 							.toList()));
+	}
+
+	private static ValidatedPlan whole(ValidatedPlan plan, Readings readings, Map<String, ReadingPair> pairs,
+			WordSearches searches) {
+		String slug = plan.document().slug();
+		return plan.readTwice(readings.checksums(slug), pairs.get(slug))
+			.searched(searches.checksums(slug), searches.of(slug));
 	}
 
 	private ReadingComparison compare() {
@@ -112,12 +121,13 @@ public final class SeedValidator {
 	/**
 	 * One at a time, so that of each only the document is kept, and only of a sound one.
 	 */
-	private List<ValidatedPlan> readPlans(PlanReader reader) {
+	private List<ValidatedPlan> readPlans(PlanReader reader, WordSearches searches) {
 		SlugCheck slugs = new SlugCheck(this.findings);
 		List<ValidatedPlan> plans = new ArrayList<>();
 		for (SeedFile file : this.files.plans()) {
 			reader.read(file).ifPresent((plan) -> {
 				slugs.meet(plan);
+				searches.meet(plan);
 				if (!this.findings.hasErrors()) {
 					plans.add(ValidatedPlan.of(Documents.plan(plan), file));
 				}
