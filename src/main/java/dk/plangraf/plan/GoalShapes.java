@@ -16,6 +16,7 @@ final class GoalShapes {
 		return Shape.ofNode("MinisterialGoal")
 			.properties("key", "name", "endedOn", "note")
 			.with("label", Readings.label())
+			.with("searchWords", WordSearchShapes.searchWords())
 			.with("announcements", Readings.list("(n)<-[:OF]-(x:GoalAnnouncement)", "year", "GoalAnnouncement"))
 			.with("printings", Readings.list("(n)<-[:OF]-(x:PrintedGoal)", "sort", "PrintedGoal"))
 			.with("announcedFrom", announced("ASC"))

@@ -42,6 +42,7 @@ final class PlanShapes {
 							"Monitoring"))
 			.with("partners", Readings.list(UNITS + "-[:INVOLVES]->(x:Partner)", "sort", "Partner"))
 			.with("corrections", Readings.list("(n)-[:HAS_CORRECTION]->(x:Correction)", "sort", "ClaimCorrection"))
+			.with("wordSearches", WordSearchShapes.ofPlan())
 			.with("sourceDocument", Readings.one("(n)-[:READ_IN]->(x:SourceDocument)", "SourceDocument"))
 			.with("coding", Readings.coding())
 			.with("passages", ClaimShapes.passages());

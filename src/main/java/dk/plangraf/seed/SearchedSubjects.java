@@ -46,6 +46,14 @@ final class SearchedSubjects {
 		return List.copyOf(this.subjects.values());
 	}
 
+	/**
+	 * Whether somebody chose words, which is not so of a catalogue without any use for
+	 * them.
+	 */
+	boolean haveChosenWords() {
+		return this.subjects.keySet().stream().anyMatch((ref) -> ref.label() == NodeLabel.MINISTERIAL_GOAL);
+	}
+
 	private void add(NodeLabel label, TermEntry term) {
 		add(label, term.key(),
 				Stream.concat(Stream.of(term.label()), term.alternativeLabels().stream()).map(SearchedSubjects::open));

@@ -75,7 +75,8 @@ final class WordSearches {
 			.filter((words) -> this.files.plans().stream().noneMatch((plan) -> plan.name().equals(words.name())))
 			.forEach((words) -> this.findings.accept(words.error("There is no plan that this would be counted in.",
 					"Put the plan into plans/" + words.name() + ", or remove this file.")));
-		if (!this.missing.isEmpty() && !this.findings.hasErrors()) {
+		boolean wanted = !this.counts.isEmpty() || (this.subjects != null && this.subjects.haveChosenWords());
+		if (wanted && !this.missing.isEmpty() && !this.findings.hasErrors()) {
 			this.findings.accept(this.missing.values()
 				.iterator()
 				.next()

@@ -77,9 +77,9 @@ class PlangrafCommandTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "imprt", "validate", "diff", "validate seed --sorces x", "import seed --dta-folder x",
-			"serve now", "serve --server.prt", "agreement", "agreement seed", "agreement seed seed --formt x",
-			"--port=80", "--server.port" })
+	@ValueSource(strings = { "imprt", "validate", "diff", "words", "words seed", "validate seed --sorces x",
+			"import seed --dta-folder x", "serve now", "serve --server.prt", "agreement", "agreement seed",
+			"agreement seed seed --formt x", "--port=80", "--server.port" })
 	void aWrongCommandLineExitsWith2AndSaysWhatIsWrong(String line) {
 		CommandRun run = CommandRun.of(line.split(" "));
 		assertThat(run.exitCode()).isEqualTo(2);
@@ -90,7 +90,7 @@ class PlangrafCommandTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "--help", "-h", "serve --help", "import --help", "validate --help", "codebook --help",
-			"diff --help" })
+			"diff --help", "words --help" })
 	void helpFitsATerminal(String line) {
 		CommandRun run = CommandRun.of(line.split(" "));
 		assertThat(run.exitCode()).isZero();

@@ -48,6 +48,18 @@ class FaultyFilesTests {
 			.isEqualTo(writtenOnTopOf(file));
 	}
 
+	@ParameterizedTest
+	@MethodSource("words")
+	void aFaultyCountOfWordsGivesTheFindingsWrittenOnTopOfIt(Path file) throws IOException {
+		SeedFixture seed = SeedFixture.in(this.temporary).searched().with("words/sound.yaml", Files.readAllBytes(file));
+		assertThat(seed.findings().stream().map((finding) -> finding.replace("words/sound.yaml:", ""))).isNotEmpty()
+			.isEqualTo(writtenOnTopOf(file));
+	}
+
+	static Stream<Named<Path>> words() throws IOException {
+		return named("words");
+	}
+
 	static Stream<Named<Path>> settlements() throws IOException {
 		return named("settlements");
 	}

@@ -39,6 +39,17 @@ record SeedFixture(Path folder) {
 		}
 	}
 
+	/** With words that goals are looked for by, and what was counted of them. */
+	SeedFixture searched() {
+		try {
+			FileSystemUtils.copyRecursively(FAULTS.resolve("searched"), this.folder);
+			return this;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	/** The files of one kind that each have their faults written on top. */
 	static List<Path> faulty(String kind) throws IOException {
 		try (Stream<Path> files = Files.list(FAULTS.resolve(kind))) {

@@ -1,0 +1,69 @@
+package dk.plangraf.plan;
+
+import java.util.List;
+
+import dk.plangraf.graph.NodeLabel;
+import graphql.schema.DataFetchingFieldSelectionSet;
+
+/**
+ * How often the words that stand for a subject occur in the source of a plan, as it is
+ * kept on a relationship between the two.
+ */
+final class WordSearchShapes {
+
+	private WordSearchShapes() {
+	}
+
+	/** Of a plan, by the dimension of the subjects. */
+	static FieldReading ofPlan() {
+		return (field, n, statement) -> {
+			NodeLabel subject = NodeLabel.valueOf(String.valueOf(field.getArguments().get("by")));
+			String found = statement.variable();
+			String s = statement.variable();
+			return "COLLECT { MATCH (%s)-[%s:LOOKED_FOR]->(%s:%s) WHERE %s WITH %s, %s ORDER BY %s.sort RETURN %s }"
+				.formatted(n, found, s, subject.label(), Statement.visible(s), found, s, s,
+						project(field.getSelectionSet(), n, found, s, List.of(subject.label()), statement));
+		};
+	}
+
+	/** The words that a ministerial goal is looked for by. */
+	static FieldReading searchWords() {
+		return (field, n, statement) -> {
+			String i = statement.variable();
+			Shape shape = Shape.of("SearchWord")
+				.with("word", (inner, unused, same) -> n + ".searchWords[" + i + "]")
+				.with("meaning", (inner, unused, same) -> n + ".searchMeanings[" + i + "]");
+			return "[%s IN range(0, size(coalesce(%s.searchWords, [])) - 1) | %s]".formatted(i, n,
+					shape.project(field.getSelectionSet(), n, statement));
+		};
+	}
+
+	/** What is selected of a search for subject {@code s} in plan {@code p}. */
+	private static String project(DataFetchingFieldSelectionSet selection, String p, String found, String s,
+			List<String> subjects, Statement statement) {
+		return Shape.of("WordSearch")
+			.with("plan",
+					(field, n, same) -> Readings.project(List.of("EmploymentPlan"), field.getSelectionSet(), p, same))
+			.with("subject", (field, n, same) -> Readings.project(subjects, field.getSelectionSet(), s, same))
+			.with("words", (field, n, same) -> words(field.getSelectionSet(), found, s, same))
+			.with("total", (field, n, same) -> "reduce(sum = 0, one IN " + found + ".occurrences | sum + one)")
+			.with("source",
+					(field, n, same) -> Readings.one("(n)-[:READ_IN]->(x:SourceDocument)", "SourceDocument")
+						.write(field, p, same))
+			.project(selection, found, statement);
+	}
+
+	private static String words(DataFetchingFieldSelectionSet selection, String found, String s, Statement statement) {
+		String i = statement.variable();
+		String word = found + ".words[" + i + "]";
+		Shape shape = Shape.of("WordCount")
+			.with("word", (field, n, same) -> word)
+			.with("occurrences", (field, n, same) -> found + ".occurrences[" + i + "]")
+			.with("meaning", (field, n,
+					same) -> "head([j IN range(0, size(coalesce(%s.searchWords, [])) - 1) WHERE %s.searchWords[j] = %s | %s.searchMeanings[j]])"
+						.formatted(s, s, word, s));
+		return "[%s IN range(0, size(%s.words) - 1) | %s]".formatted(i, found,
+				shape.project(selection, found, statement));
+	}
+
+}
