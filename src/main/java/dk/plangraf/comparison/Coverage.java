@@ -48,7 +48,7 @@ record Coverage(List<CoverageRow> rows, List<CoverageColumn> columns, @Nullable 
 
 	static CoverageCell cell(Subject subject, PlanInYear plan, Announcements announcements, Set<ClaimBasis> shown,
 			Entries entries) {
-		return new CoverageCell(
+		return new CoverageCell(subject,
 				new CellKey(subject.dimension(), subject.key(), plan.municipality(), plan.year(), shown),
 				Judgement.of(subject, plan, announcements, shown), entries);
 	}

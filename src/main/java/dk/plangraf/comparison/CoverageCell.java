@@ -2,7 +2,9 @@ package dk.plangraf.comparison;
 
 import dk.plangraf.evidence.ClaimBasis;
 import dk.plangraf.evidence.CoverageLevel;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import dk.plangraf.graph.GlobalId;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A cell of a matrix.
  *
+ * @param subject what it is about
  * @param key what it is the cell of
  * @param judgement what the plan has on it
  * @param entries the entries of the graph that were fetched with it
  */
-record CoverageCell(CellKey key, Judgement judgement, Entries entries) {
+record CoverageCell(Subject subject, CellKey key, Judgement judgement, Entries entries) {
 
 	/** Name of the type in the schema. */
 	static final String TYPE = "CoverageCell";
@@ -53,6 +56,23 @@ record CoverageCell(CellKey key, Judgement judgement, Entries entries) {
 
 	public CoverageCounts counts() {
 		return this.judgement.units().counts();
+	}
+
+	public List<CoverageEvidence> evidence() {
+		return CoverageEvidence.of(this.subject, this.judgement, this.entries);
+	}
+
+	/**
+	 * Keys of the passages of the evidence, in document order, those that quote the same
+	 * place once.
+	 */
+	List<String> passageKeys() {
+		Map<String, String> byPlace = new LinkedHashMap<>();
+		this.judgement.evidence()
+			.stream()
+			.flatMap((contribution) -> contribution.evidence().passages().stream())
+			.forEach((quotation) -> byPlace.putIfAbsent(quotation.place(), quotation.key()));
+		return List.copyOf(byPlace.values());
 	}
 
 	List<String> claimKeys() {

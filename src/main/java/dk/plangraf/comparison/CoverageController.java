@@ -64,6 +64,31 @@ class CoverageController {
 		return cell.entries().list(env, "Claim", cell.reservationKeys());
 	}
 
+	@SchemaMapping(typeName = "CoverageCell", field = "strategies")
+	List<Object> cellStrategies(CoverageCell cell, DataFetchingEnvironment env) {
+		return cell.entries().ordered(env, "Strategy", cell.judgement().units().strategies());
+	}
+
+	@SchemaMapping(typeName = "CoverageCell", field = "commitments")
+	List<Object> cellCommitments(CoverageCell cell, DataFetchingEnvironment env) {
+		return cell.entries().ordered(env, "Commitment", cell.judgement().units().commitments());
+	}
+
+	@SchemaMapping(typeName = "CoverageCell", field = "initiatives")
+	List<Object> cellInitiatives(CoverageCell cell, DataFetchingEnvironment env) {
+		return cell.entries().ordered(env, "Initiative", cell.judgement().units().initiatives());
+	}
+
+	@SchemaMapping(typeName = "CoverageCell", field = "targets")
+	List<Object> cellTargets(CoverageCell cell, DataFetchingEnvironment env) {
+		return cell.entries().ordered(env, "Target", cell.judgement().units().targets());
+	}
+
+	@SchemaMapping(typeName = "CoverageCell", field = "passages")
+	List<Object> cellPassages(CoverageCell cell, DataFetchingEnvironment env) {
+		return cell.entries().list(env, "Passage", cell.passageKeys());
+	}
+
 	@SchemaMapping(typeName = "CoverageCell", field = "label")
 	String cellLabel(CoverageCell cell, DataFetchingEnvironment env) {
 		return label(cell.state(), cell.level(), env);
@@ -72,6 +97,37 @@ class CoverageController {
 	@SchemaMapping(typeName = "CellTally", field = "label")
 	String tallyLabel(CellTally tally, DataFetchingEnvironment env) {
 		return label(tally.state(), tally.level(), env);
+	}
+
+	@SchemaMapping(typeName = "CoverageEvidence", field = "unit")
+	Object evidenceUnit(CoverageEvidence evidence, DataFetchingEnvironment env) {
+		return evidence.entries().get(env, evidence.unitType(), evidence.unitKey());
+	}
+
+	@SchemaMapping(typeName = "CoverageEvidence", field = "subject")
+	Object evidenceSubject(CoverageEvidence evidence, DataFetchingEnvironment env) {
+		return evidence.entries().get(env, evidence.named().dimension().type(), evidence.named().key());
+	}
+
+	@SchemaMapping(typeName = "CoverageEvidence", field = "claim")
+	@Nullable Object evidenceClaim(CoverageEvidence evidence, DataFetchingEnvironment env) {
+		String claim = evidence.claimKey();
+		return (claim != null) ? evidence.entries().get(env, "Claim", claim) : null;
+	}
+
+	@SchemaMapping(typeName = "CoverageEvidence", field = "passages")
+	List<Object> evidencePassages(CoverageEvidence evidence, DataFetchingEnvironment env) {
+		return evidence.entries().list(env, "Passage", evidence.passageKeys());
+	}
+
+	@SchemaMapping(typeName = "CoverageEvidence", field = "label")
+	String evidenceLabel(CoverageEvidence evidence, DataFetchingEnvironment env) {
+		return Terms.label("CoverageLevel", evidence.level().name(), Language.of(env.getArguments()));
+	}
+
+	@SchemaMapping(typeName = "CoverageEvidence", field = "viaLabel")
+	String evidenceViaLabel(CoverageEvidence evidence, DataFetchingEnvironment env) {
+		return Terms.label("EvidenceWay", evidence.via().name(), Language.of(env.getArguments()));
 	}
 
 	private static String label(CoverageState state, @Nullable CoverageLevel level, DataFetchingEnvironment env) {

@@ -41,9 +41,8 @@ public final class CoverageQueries {
 	}
 
 	Coverage coverage(CoverageRequest request, Question question) {
-		EvidenceBase base = this.evidence.read(
-				EvidenceScope.matrix(request.by(), request.years(), request.filter(), request.subjects(), false),
-				question);
+		EvidenceBase base = this.evidence.read(EvidenceScope.matrix(request.by(), request.years(), request.filter(),
+				request.subjects(), withPassages(question)), question);
 		Subjects subjects = Subjects.of(base.dimension(), base.subjects());
 		List<Subject> rows = rows(request.subjects(), base, subjects);
 		checkSize(rows.size(), base.plans().size());
@@ -100,7 +99,7 @@ public final class CoverageQueries {
 		List<EvidenceScope> scopes = new ArrayList<>();
 		byDimension.forEach((dimension, cells) -> scopes
 			.add(EvidenceScope.cells(dimension, cells.stream().map(CellKey::column).distinct().toList(),
-					cells.stream().map(CellKey::subject).distinct().toList(), false)));
+					cells.stream().map(CellKey::subject).distinct().toList(), withPassages(question))));
 		Map<CoverageDimension, EvidenceBase> bases = new EnumMap<>(CoverageDimension.class);
 		this.evidence.read(scopes, question).forEach((base) -> bases.put(base.dimension(), base));
 		return bases;
@@ -113,9 +112,23 @@ public final class CoverageQueries {
 		}
 	}
 
+	private static boolean withPassages(Question question) {
+		return !Selected.fields(question.selection(), Set.of("passages")).isEmpty();
+	}
+
 	private static void want(CoverageCell cell, Entries entries) {
 		entries.want("Claim", cell.claimKeys());
 		entries.want("Claim", cell.reservationKeys());
+		Units units = cell.judgement().units();
+		entries.want("Strategy", units.strategies());
+		entries.want("Commitment", units.commitments());
+		entries.want("Initiative", units.initiatives());
+		entries.want("Target", units.targets());
+		cell.evidence().forEach((evidence) -> {
+			entries.want(evidence.unitType(), evidence.unitKey());
+			entries.want(evidence.named().dimension().type(), evidence.named().key());
+			entries.want("Passage", evidence.passageKeys());
+		});
 	}
 
 	private static List<Subject> rows(@Nullable List<String> wanted, EvidenceBase base, Subjects subjects) {

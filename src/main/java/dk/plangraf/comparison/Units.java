@@ -40,6 +40,15 @@ record Units(Set<String> strategies, Set<String> commitments, Set<String> initia
 		return union;
 	}
 
+	/** The targets of all kinds. */
+	Set<String> targets() {
+		Set<String> targets = new LinkedHashSet<>(this.quantified);
+		targets.addAll(this.directional);
+		targets.addAll(this.qualitative);
+		targets.addAll(this.awaited);
+		return targets;
+	}
+
 	CoverageCounts counts() {
 		return new CoverageCounts(this.strategies.size(), this.commitments.size(), this.initiatives.size(),
 				new TargetKindCounts(this.quantified.size(), this.directional.size(), this.qualitative.size(),

@@ -45,6 +45,22 @@ public record ClaimWeight(String unitType, String stance, ClaimBasis basis, bool
 	}
 
 	/**
+	 * What the claim weighs for its own unit alone.
+	 * @return the weight
+	 */
+	public ClaimWeight own() {
+		return new ClaimWeight(this.unitType, this.stance, this.basis, false, this.targetKind);
+	}
+
+	/**
+	 * What a strategy's claim weighs for each initiative below it.
+	 * @return the weight
+	 */
+	public ClaimWeight passedDown() {
+		return new ClaimWeight("Initiative", this.stance, this.basis, false, null);
+	}
+
+	/**
 	 * Whether the claim says that the goal does not apply, or only in part.
 	 * @return whether it limits
 	 */

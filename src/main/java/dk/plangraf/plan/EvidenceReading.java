@@ -62,7 +62,7 @@ final class EvidenceReading {
 		}
 		String holder = (dimension.use() != null) ? "u" : "c";
 		String passages = scope.passages() ? "COLLECT { MATCH (" + holder
-				+ ")-[:EVIDENCED_BY]->(q:Passage) WITH q ORDER BY q.sort RETURN {key: q.key, headings: q.headingPath,"
+				+ ")-[:EVIDENCED_BY]->(q:Passage) WITH q ORDER BY q.sort RETURN {key: q.key, headings: [h IN q.headingPath | h],"
 				+ " exact: q.exact, prefix: q.prefix, suffix: q.suffix, occurrence: q.occurrence} }" : "[]";
 		return "COLLECT { " + find + UNIT + ", passages: " + passages + "} }";
 	}

@@ -90,7 +90,7 @@ public final class PlanQueries {
 	 * Entries that an answer needs at several places, in one statement.
 	 * @param places the places
 	 * @param question the question that they are a part of
-	 * @return by path of the place, entries by key
+	 * @return by path of the place, entries by key, in the order of their type
 	 */
 	@SuppressWarnings("unchecked")
 	public Map<String, Map<String, Object>> fetch(List<Place> places, Question question) {
@@ -112,9 +112,9 @@ public final class PlanQueries {
 
 	private static String entries(Place place, Statement statement) {
 		String x = statement.variable();
-		return "COLLECT { MATCH (%s:%s) WHERE %s.key IN %s AND %s RETURN {key: %s.key, entry: %s} }".formatted(x,
-				place.type(), x, statement.parameter(place.keys()), Statement.visible(x), x,
-				Shapes.of(place.type()).project(place.selection(), x, statement));
+		return "COLLECT { MATCH (%s:%s) WHERE %s.key IN %s AND %s WITH %s ORDER BY %s.sort RETURN {key: %s.key, entry: %s} }"
+			.formatted(x, place.type(), x, statement.parameter(place.keys()), Statement.visible(x), x, x, x,
+					Shapes.of(place.type()).project(place.selection(), x, statement));
 	}
 
 	/** Puts one statement to the graph whose answer is a page. */

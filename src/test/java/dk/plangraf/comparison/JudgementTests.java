@@ -29,6 +29,7 @@ import static dk.plangraf.comparison.CoverageFixture.target;
 import static dk.plangraf.comparison.CoverageFixture.total;
 import static dk.plangraf.comparison.CoverageFixture.whole;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** The meaning of a cell, rule by rule. */
 class JudgementTests {
@@ -60,6 +61,36 @@ class JudgementTests {
 		assertThat(judgement.level()).isEqualTo(CoverageLevel.ACTED_ON);
 		assertThat(judgement.basis()).hasToString(basis);
 		assertThat(counts(judgement)).containsExactly(1, 3);
+	}
+
+	@Test
+	void theEvidenceTellsAStrategyFromTheInitiativesThatItsClaimCountsFor() {
+		Subject goal = CoverageFixture.goal(CoverageFixture.GOAL);
+		Judgement judgement = judge(whole(ofTheSet("Strategy", "all"), strategy("s", "INFERRED", "i1", "i2"),
+				mentionedBy(strategy("naming", "STATED", "i1")), initiative("i1", "STATED")));
+		assertThat(CoverageEvidence.of(goal, judgement, new Entries()))
+			.extracting(CoverageEvidence::unitKey, CoverageEvidence::level, CoverageEvidence::basis,
+					CoverageEvidence::via)
+			.containsExactly(tuple("all", CoverageLevel.PLANNED, ClaimBasis.COLLECTIVE, EvidenceWay.GOAL_SET),
+					tuple("s", CoverageLevel.PLANNED, ClaimBasis.INFERRED, EvidenceWay.OWN),
+					tuple("i1", CoverageLevel.ACTED_ON, ClaimBasis.INFERRED, EvidenceWay.STRATEGY),
+					tuple("i2", CoverageLevel.ACTED_ON, ClaimBasis.INFERRED, EvidenceWay.STRATEGY),
+					tuple("naming", CoverageLevel.MENTIONED, ClaimBasis.STATED, EvidenceWay.OWN),
+					tuple("i1", CoverageLevel.ACTED_ON, ClaimBasis.STATED, EvidenceWay.OWN));
+	}
+
+	@Test
+	void theLevelIsTheFurthestAmongTheEvidence() {
+		Subject goal = CoverageFixture.goal(CoverageFixture.GOAL);
+		for (List<Evidence> pair : pairs()) {
+			Judgement judgement = judge(whole(pair.toArray(Evidence[]::new)));
+			if (judgement.state() == CoverageState.JUDGED) {
+				assertThat(CoverageEvidence.of(goal, judgement, new Entries())
+					.stream()
+					.map(CoverageEvidence::level)
+					.min(CoverageLevel::compareTo)).as("%s", pair).contains(judgement.level());
+			}
+		}
 	}
 
 	@Test

@@ -1,0 +1,37 @@
+package dk.plangraf.comparison;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import graphql.schema.DataFetchingFieldSelectionSet;
+import graphql.schema.SelectedField;
+
+/**
+ * What is selected of the types that are made here, and not read from the graph as they
+ * are.
+ */
+final class Selected {
+
+	private static final Set<String> OURS = Set.of("Coverage", "CoverageRow", "CoverageColumn", CoverageCell.TYPE,
+			"CoverageEvidence");
+
+	private Selected() {
+	}
+
+	/** Whether a field belongs to one of our types, or to an interface of theirs. */
+	static boolean isOurs(SelectedField field) {
+		return field.getObjectTypeNames().stream().anyMatch(OURS::contains);
+	}
+
+	/** The fields of our types with one of some names, however deep. */
+	static List<SelectedField> fields(DataFetchingFieldSelectionSet selection, Set<String> names) {
+		return selection.getImmediateFields()
+			.stream()
+			.filter(Selected::isOurs)
+			.flatMap((field) -> names.contains(field.getName()) ? Stream.of(field)
+					: fields(field.getSelectionSet(), names).stream())
+			.toList();
+	}
+
+}
