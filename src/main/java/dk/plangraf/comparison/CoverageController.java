@@ -130,7 +130,8 @@ class CoverageController {
 		return Terms.label("EvidenceWay", evidence.via().name(), Language.of(env.getArguments()));
 	}
 
-	private static String label(CoverageState state, @Nullable CoverageLevel level, DataFetchingEnvironment env) {
+	/** The level where there is one, else the state. */
+	static String label(CoverageState state, @Nullable CoverageLevel level, DataFetchingEnvironment env) {
 		Language language = Language.of(env.getArguments());
 		return (level != null) ? Terms.label("CoverageLevel", level.name(), language)
 				: Terms.label("CoverageState", state.name(), language);

@@ -2,6 +2,7 @@ package dk.plangraf.comparison;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
@@ -14,7 +15,9 @@ import graphql.schema.SelectedField;
 final class Selected {
 
 	private static final Set<String> OURS = Set.of("Coverage", "CoverageRow", "CoverageColumn", CoverageCell.TYPE,
-			"CoverageEvidence");
+			"CoverageEvidence", "PlanComparison", "ComparedPlan", "SubjectComparison", "ComparedSubject",
+			"PlanPresence", "TargetAlignment", "AlignedTargets", "AlignedTarget", "UnalignedTarget", "TargetPair",
+			"PlanChanges", "UnitChange");
 
 	private Selected() {
 	}
@@ -32,6 +35,15 @@ final class Selected {
 			.flatMap((field) -> names.contains(field.getName()) ? Stream.of(field)
 					: fields(field.getSelectionSet(), names).stream())
 			.toList();
+	}
+
+	/** What is selected, the same for selections that ask for the same. */
+	static String signature(DataFetchingFieldSelectionSet selection) {
+		return selection.getImmediateFields()
+			.stream()
+			.map((field) -> field.getObjectTypeNames().stream().sorted().toList() + field.getResultKey() + ":"
+					+ field.getName() + field.getArguments() + signature(field.getSelectionSet()))
+			.collect(Collectors.joining(",", "{", "}"));
 	}
 
 }

@@ -60,6 +60,16 @@ public record Row(Map<String, ? extends @Nullable Object> values) {
 	}
 
 	/**
+	 * A list of whole numbers.
+	 * @param name name of the column
+	 * @return the numbers
+	 */
+	@SuppressWarnings("unchecked")
+	public List<Integer> numbers(String name) {
+		return ((List<Number>) value(name)).stream().map(Number::intValue).toList();
+	}
+
+	/**
 	 * A list of maps.
 	 * @param name name of the column
 	 * @return the maps as rows

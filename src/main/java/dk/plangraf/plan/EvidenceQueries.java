@@ -137,7 +137,7 @@ public final class EvidenceQueries {
 	}
 
 	/** All possible subjects, and where they are the minister's goals, when they were. */
-	private static String catalogue(CoverageDimension dimension) {
+	static String catalogue(CoverageDimension dimension) {
 		String subjects = "subjects: COLLECT { MATCH (x:" + dimension.type() + ") WHERE " + Statement.visible("x")
 				+ " WITH x ORDER BY x.sort RETURN {key: x.key, broader: COLLECT { MATCH (x)-[:BROADER]->(b) RETURN b.key }} }";
 		return (dimension != CoverageDimension.MINISTERIAL_GOAL) ? subjects + ", sets: []" : subjects
@@ -157,7 +157,7 @@ public final class EvidenceQueries {
 					.toList());
 	}
 
-	private static GoalsOfYear goals(Row row) {
+	static GoalsOfYear goals(Row row) {
 		return new GoalsOfYear(((Number) row.value("year")).intValue(), row.is("complete"), row.texts("goals"),
 				row.texts("late"));
 	}

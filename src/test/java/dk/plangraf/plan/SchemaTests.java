@@ -160,7 +160,7 @@ class SchemaTests {
 			"targets(filter: TargetFilter, first: Int, after: String)",
 			"claims(filter: ClaimFilter, first: Int, after: String)",
 			"search(query: String!, types: [SearchType!], first: Int, after: String)", "node(id: ID!)",
-			"nodes(ids: [ID!]!)",
+			"nodes(ids: [ID!]!)", "comparePlans(plans: [ID!], slugs: [String!])",
 			"coverage(by: CoverageDimension!, year: Int, subjects: [ID!], filter: CoverageFilter)", "dataset()" })
 	void clientsFindTheRootFieldsThatTheyWriteFirst(String signature) {
 		String name = signature.substring(0, signature.indexOf('('));

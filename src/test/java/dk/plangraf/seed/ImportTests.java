@@ -137,6 +137,46 @@ class ImportTests {
 	}
 
 	@Test
+	void aRevisedEditionIsComparedWithTheOneThatItReplaces() {
+		String revised = this.seed.read("plans/sound.yaml")
+			.replace("slug: sound\n", "slug: revised\nreplaces: sound\nrevisedOn: \"2021-06\"\n")
+			.replace("Styrke mentorordningen", "Mentorer til alle unge")
+			.replace("value: 10", "value: 12.5")
+			.replace("    initiatives:\n",
+					"    commitments:\n      - key: loefte\n        title: Alle unge får en mentor\n"
+							+ "        passages: [{heading: [Ungeindsats], exact: Flere unge skal i job}]\n    initiatives:\n");
+		edit("plans/sound.yaml", "    initiatives:\n",
+				"    initiatives:\n      - key: jobklub\n        title: Jobklub\n"
+						+ "        unitSource: PROSE\n        passages: [{heading: [Ungeindsats], exact: Flere unge skal i job}]\n");
+		this.seed.with("plans/revised.yaml", revised);
+		run();
+		List<String> answers = List.of("\"revised\", \"sound\"", "\"sound\", \"revised\"")
+			.stream()
+			.map((slugs) -> api
+				.ask("""
+						{ comparePlans(slugs: [%s]) { changes { from { slug } to { slug } units { kind matchedBy likeness
+						  before { __typename ... on Initiative { title } } after { __typename ... on Initiative { title } ... on Target { value } }
+						  fields { field before after } } counts { type kept } } } }"""
+					.formatted(slugs))
+				.body())
+			.toList();
+		assertThat(answers.get(0)).isEqualTo(answers.get(1));
+		assertThat(answers.get(0)).isEqualTo(
+				("""
+						{"data":{"comparePlans":{"changes":{"from":{"slug":"sound"},"to":{"slug":"revised"},"units":[
+						{"kind":"ADDED","matchedBy":null,"likeness":null,"before":null,"after":{"__typename":"Commitment"},"fields":[]},
+						{"kind":"REWORDED","matchedBy":"KEY","likeness":null,"before":{"__typename":"Initiative","title":"Styrke mentorordningen"},
+						"after":{"__typename":"Initiative","title":"Mentorer til alle unge"},
+						"fields":[{"field":"title","before":["Styrke mentorordningen"],"after":["Mentorer til alle unge"]}]},
+						{"kind":"DROPPED","matchedBy":null,"likeness":null,"before":{"__typename":"Initiative","title":"Jobklub"},"after":null,"fields":[]},
+						{"kind":"CHANGED","matchedBy":"KEY","likeness":null,"before":{"__typename":"Target"},"after":{"__typename":"Target","value":12.5},
+						"fields":[{"field":"value","before":["10"],"after":["12.5"]}]}],
+						"counts":[{"type":"Strategy","kept":1},{"type":"Commitment","kept":0},{"type":"Initiative","kept":0},{"type":"Target","kept":0}]}}}}
+						""")
+					.replace("\n", ""));
+	}
+
+	@Test
 	void aWithdrawnPlanIsGoneFromEveryListCountSearchAndGoal() {
 		String id = api.ask("{ plan(slug: \"sound\") { id } }").at("plan.id");
 		this.seed.without("plans/sound.yaml");

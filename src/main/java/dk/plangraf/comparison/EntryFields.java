@@ -1,0 +1,82 @@
+package dk.plangraf.comparison;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import dk.plangraf.plan.CoverageDimension;
+import graphql.schema.SelectedField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which fields of the types that comparisons are made of lead to entries of the graph,
+ * and to entries of which types.
+ */
+final class EntryFields {
+
+	private static final String PLAN = "EmploymentPlan";
+
+	private static final String[] SUBJECTS = Arrays.stream(CoverageDimension.values())
+		.map(CoverageDimension::type)
+		.toArray(String[]::new);
+
+	/** By type and field. */
+	private static final Map<String, List<String>> FIELDS = new HashMap<>();
+
+	static {
+		add("CoverageRow.subject", SUBJECTS);
+		add("CoverageColumn.municipality", "Municipality");
+		add("CoverageColumn.plans", PLAN);
+		add("CoverageCell.subject", SUBJECTS);
+		add("CoverageCell.municipality", "Municipality");
+		add("CoverageCell.claims", "Claim");
+		add("CoverageCell.reservations", "Claim");
+		add("CoverageCell.strategies", "Strategy");
+		add("CoverageCell.commitments", "Commitment");
+		add("CoverageCell.initiatives", "Initiative");
+		add("CoverageCell.targets", "Target");
+		add("CoverageCell.passages", "Passage");
+		add("CoverageEvidence.unit", PLAN, "Strategy", "Commitment", "Initiative", "Target");
+		add("CoverageEvidence.claim", "Claim");
+		add("CoverageEvidence.subject", SUBJECTS);
+		add("CoverageEvidence.passages", "Passage");
+		add("ComparedPlan.plan", PLAN);
+		add("ComparedSubject.subject", SUBJECTS);
+		add("ComparedSubject.plans", PLAN);
+		add("PlanPresence.plan", PLAN);
+		add("PlanPresence.narrower", SUBJECTS);
+		add("PlanPresence.claims", "Claim");
+		add("PlanPresence.reservations", "Claim");
+		add("AlignedTargets.indicator", "Indicator");
+		add("AlignedTarget.target", "Target");
+		add("UnalignedTarget.target", "Target");
+		add("PlanChanges.from", PLAN);
+		add("PlanChanges.to", PLAN);
+		add("UnitChange.before", PlanChanges.TYPES.toArray(String[]::new));
+		add("UnitChange.after", PlanChanges.TYPES.toArray(String[]::new));
+	}
+
+	private EntryFields() {
+	}
+
+	/**
+	 * The types of the entries that a field leads to.
+	 * @param field the field as selected
+	 * @return their names; null where it leads to none
+	 */
+	static @Nullable List<String> types(SelectedField field) {
+		return field.getObjectTypeNames()
+			.stream()
+			.map((type) -> FIELDS.get(type + "." + field.getName()))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static void add(String field, String... types) {
+		FIELDS.put(field, List.of(types));
+	}
+
+}

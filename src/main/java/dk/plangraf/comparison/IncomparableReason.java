@@ -1,0 +1,31 @@
+package dk.plangraf.comparison;
+
+/** Why two targets, or their changes, cannot be held side by side. */
+enum IncomparableReason {
+
+	/** They measure different things, both narrower than what they are aligned by. */
+	OTHER_INDICATOR,
+	/** They concern other target groups, or other ages. */
+	OTHER_POPULATION,
+	/** The same target groups, but the population is worded otherwise. */
+	POPULATION_UNCLEAR,
+	/** They count in different units. */
+	OTHER_UNIT,
+	/** One is a level, the other a margin; or they change from different things. */
+	OTHER_REFERENCE,
+	/** One is a floor, the other a ceiling. */
+	OTHER_BOUND,
+	/** They are due in different years, or only one says when. */
+	OTHER_PERIOD,
+	/** One awaits its measure. */
+	AWAITING_MEASUREMENT,
+	/** One has a direction only. */
+	DIRECTION_ONLY,
+	/**
+	 * One has neither value nor direction, or is above a reference by an unstated margin.
+	 */
+	NO_VALUE,
+	/** One has no value that it is to change from. */
+	NO_BASELINE
+
+}

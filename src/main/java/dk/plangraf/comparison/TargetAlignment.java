@@ -1,0 +1,54 @@
+package dk.plangraf.comparison;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import dk.plangraf.plan.ComparedPlan;
+import dk.plangraf.plan.TargetFacts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The targets of several plans side by side, by what they measure.
+ *
+ * @param groups targets on the same thing, of two plans or more, in the order of the
+ * vocabulary of indicators
+ * @param unaligned all others, in the order of the plans
+ */
+record TargetAlignment(List<AlignedTargets> groups, List<UnalignedTarget> unaligned) {
+
+	static TargetAlignment of(List<ComparedPlan> plans, TermTree indicators) {
+		List<AlignedTarget> all = plans.stream()
+			.flatMap((plan) -> plan.targets().stream().map((target) -> new AlignedTarget(plan.slug(), target)))
+			.toList();
+		List<AlignedTargets> groups = new ArrayList<>();
+		Set<AlignedTarget> aligned = new LinkedHashSet<>();
+		for (TermTree.CommonTerm common : indicators.common(plans.stream().map(TargetAlignment::indicators).toList())) {
+			if (common.plans().size() > 1) {
+				List<AlignedTarget> targets = all.stream()
+					.filter((target) -> measures(target.facts().indicator(), common.term(), indicators))
+					.toList();
+				groups.add(new AlignedTargets(common.term(), common.named(), targets));
+				aligned.addAll(targets);
+			}
+		}
+		return new TargetAlignment(groups,
+				all.stream().filter((target) -> !aligned.contains(target)).map(UnalignedTarget::new).toList());
+	}
+
+	private static Set<String> indicators(ComparedPlan plan) {
+		return plan.targets()
+			.stream()
+			.map(TargetFacts::indicator)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	private static boolean measures(@Nullable String indicator, String term, TermTree indicators) {
+		return indicator != null && indicators.upward(indicator).contains(term);
+	}
+
+}

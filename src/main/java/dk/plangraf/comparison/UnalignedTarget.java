@@ -1,0 +1,21 @@
+package dk.plangraf.comparison;
+
+import java.util.List;
+
+/**
+ * A target that none of the other plans has one beside.
+ *
+ * @param target the target
+ */
+record UnalignedTarget(AlignedTarget target) {
+
+	public UnalignedReason reason() {
+		return (this.target.facts().indicator() != null) ? UnalignedReason.ONLY_THIS_PLAN
+				: UnalignedReason.NO_INDICATOR;
+	}
+
+	public List<TargetChange> changes() {
+		return this.target.changes();
+	}
+
+}
