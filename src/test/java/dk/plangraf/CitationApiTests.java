@@ -63,6 +63,42 @@ class CitationApiTests {
 			.allSatisfy((citation) -> assertThat(citation).contains(" oplyser nøgletallet »"));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "MINISTERIAL_GOAL, ministermålet »", "SUSTAINABLE_DEVELOPMENT_GOAL, FN's verdensmål ",
+			"TARGET_GROUP, målgruppen »", "INSTRUMENT, redskabet »", "PARTNER, samarbejdspartneren »" })
+	void everyCellIsCitedByItsSubjectAndMunicipalityAtNoStatementMore(String by, String subject) {
+		StatementCounter counter = Api.embedded().instance().getBean(StatementCounter.class);
+		counter.take();
+		Answer answer = Api.embedded()
+			.ask("{ coverage(by: " + by + ", filter: { municipalities: [\"0561\", \"0563\","
+					+ " \"0766\", \"0101\"] }, year: 2021) { rows { subject { name } cells { id state municipality { name } da:"
+					+ " citation en: citation(language: EN) } } } }");
+		assertThat(counter.take()).hasSize(2);
+		assertThat(answer.rows("coverage.rows")).isNotEmpty().allSatisfy((row) -> {
+			String name = (String) ((Map<?, ?>) row.get("subject")).get("name");
+			for (Object one : (List<?>) row.get("cells")) {
+				Map<?, ?> cell = (Map<?, ?>) one;
+				String municipality = (String) ((Map<?, ?>) cell.get("municipality")).get("name");
+				assertThat((String) cell.get("da")).contains(subject, "»" + name + "«").startsWith(municipality);
+				assertThat((String) cell.get("en")).startsWith("The municipality of " + municipality + ", 2021: ");
+				boolean loaded = !cell.get("state").equals("NOT_LOADED");
+				assertThat(((String) cell.get("da")).contains("intet menneske har gennemgået")).isEqualTo(loaded);
+			}
+		});
+	}
+
+	@Test
+	void aCellThatIsLookedUpByItsIdIsCitedTheSameOverBothWays() {
+		Map<String, Object> cell = Api.embedded()
+			.ask("{ coverage(by: MINISTERIAL_GOAL) { rows { cells { id citation } } } }")
+			.rows("coverage.rows[0].cells")
+			.get(0);
+		String question = "{ node(id: \"" + cell.get("id") + "\") { ... on CoverageCell { citation } } }";
+		for (Api api : List.of(Api.embedded(), Api.overBolt())) {
+			assertThat(api.ask(question).<String>at("node.citation")).isEqualTo(cell.get("citation"));
+		}
+	}
+
 	@Test
 	void whoeverWantsNoCitationDoesNotPayForOne() {
 		StatementCounter counter = Api.embedded().instance().getBean(StatementCounter.class);

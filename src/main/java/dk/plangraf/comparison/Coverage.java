@@ -49,7 +49,7 @@ record Coverage(List<CoverageRow> rows, List<CoverageColumn> columns, @Nullable 
 	static CoverageCell cell(Subject subject, PlanInYear plan, Announcements announcements, Set<ClaimBasis> shown,
 			Entries entries) {
 		return new CoverageCell(subject,
-				new CellKey(subject.dimension(), subject.key(), plan.municipality(), plan.year(), shown),
+				new CellKey(subject.dimension(), subject.key(), plan.municipality(), plan.year(), shown), plan,
 				Judgement.of(subject, plan, announcements, shown), entries);
 	}
 

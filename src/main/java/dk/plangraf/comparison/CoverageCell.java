@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import dk.plangraf.graph.GlobalId;
+import dk.plangraf.plan.PlanInYear;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject what it is about
  * @param key what it is the cell of
+ * @param plan what speaks for the municipality and year
  * @param judgement what the plan has on it
  * @param entries the entries of the graph that were fetched with it
  */
-record CoverageCell(Subject subject, CellKey key, Judgement judgement, Entries entries) {
+record CoverageCell(Subject subject, CellKey key, PlanInYear plan, Judgement judgement, Entries entries) {
 
 	/** Name of the type in the schema. */
 	static final String TYPE = "CoverageCell";

@@ -3,6 +3,7 @@ package dk.plangraf.comparison;
 import java.util.List;
 
 import dk.plangraf.evidence.CoverageLevel;
+import dk.plangraf.plan.CitationWords;
 import dk.plangraf.plan.Language;
 import dk.plangraf.plan.Question;
 import dk.plangraf.plan.Terms;
@@ -92,6 +93,11 @@ class CoverageController {
 	@SchemaMapping(typeName = "CoverageCell", field = "label")
 	String cellLabel(CoverageCell cell, DataFetchingEnvironment env) {
 		return label(cell.state(), cell.level(), env);
+	}
+
+	@SchemaMapping(typeName = "CoverageCell", field = "citation")
+	String cellCitation(CoverageCell cell, DataFetchingEnvironment env) {
+		return CellCitation.of(cell).write(new CitationWords(Language.of(env.getArguments())));
 	}
 
 	@SchemaMapping(typeName = "CellTally", field = "label")

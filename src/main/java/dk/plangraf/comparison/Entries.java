@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import dk.plangraf.graph.Row;
 import dk.plangraf.plan.Place;
 import dk.plangraf.plan.PlanQueries;
 import dk.plangraf.plan.Question;
@@ -23,6 +24,8 @@ import graphql.schema.SelectedField;
  * in one statement, each place with what is selected there.
  */
 final class Entries {
+
+	private static final String CITATION = "citation";
 
 	private final Map<String, Set<String>> wanted = new HashMap<>();
 
@@ -58,6 +61,13 @@ final class Entries {
 			found.keySet().forEach((key) -> rank.put(key, rank.size()));
 			this.ranks.put(name, rank);
 		});
+	}
+
+	/** What a citation needs of an entry. */
+	@SuppressWarnings("unchecked")
+	Row cited(String type, String key) {
+		Map<String, Object> entries = Objects.requireNonNull(this.byName.get(place(CITATION, type)), type);
+		return new Row((Map<String, Object>) Objects.requireNonNull(entries.get(key), key));
 	}
 
 	/** The entry with a key. */
@@ -101,6 +111,10 @@ final class Entries {
 				continue;
 			}
 			String here = path + "/" + field.getResultKey();
+			if (field.getName().equals(CITATION)) {
+				cited(places);
+				continue;
+			}
 			List<String> types = EntryFields.types(field);
 			if (types == null) {
 				collect(field.getSelectionSet(), here, places);
@@ -116,6 +130,14 @@ final class Entries {
 				}
 			});
 		}
+	}
+
+	// whatever cells are cited, and however often: what that takes is fetched once
+	private void cited(Map<String, Place> places) {
+		EntryFields.CITED.stream().filter(this.wanted::containsKey).forEach((type) -> {
+			String name = place(CITATION, type);
+			places.computeIfAbsent(name, (any) -> new Place(name, type, List.copyOf(this.wanted.get(type)), null));
+		});
 	}
 
 	private static String place(String path, String type) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import dk.plangraf.plan.CoverageDimension;
 import graphql.schema.SelectedField;
@@ -21,6 +22,9 @@ final class EntryFields {
 	private static final String[] SUBJECTS = Arrays.stream(CoverageDimension.values())
 		.map(CoverageDimension::type)
 		.toArray(String[]::new);
+
+	/** What the citation of a cell is made of. */
+	static final List<String> CITED = Stream.concat(Stream.of("Municipality", PLAN), Stream.of(SUBJECTS)).toList();
 
 	/** By type and field. */
 	private static final Map<String, List<String>> FIELDS = new HashMap<>();

@@ -33,8 +33,23 @@ final class CitationReading {
 		} + "}";
 	}
 
+	/**
+	 * What the citation of a cell is made of, an entry of the graph at a time.
+	 * @param type type of the entry
+	 * @param x the entry
+	 * @param statement the statement that the expression becomes a part of
+	 * @return the expression
+	 */
+	static String ofEntry(String type, String x, Statement statement) {
+		return switch (type) {
+			case "Municipality" -> x + " {.name, version: " + version(statement) + "}";
+			case "EmploymentPlan" -> plan(x, statement);
+			default -> topic(x);
+		};
+	}
+
 	/** A plan by name. */
-	static String plan(String p, Statement statement) {
+	private static String plan(String p, Statement statement) {
 		return p + " {.title, .edition, machine: " + p + ".codingKind = 'MACHINE', reviewed: " + p
 				+ ".codingReviewed, issuer: "
 				+ one("(n)-[:ISSUED_BY]->(x:Municipality)", p, (x) -> x + ".name", statement) + ", covers: "
@@ -42,13 +57,13 @@ final class CitationReading {
 	}
 
 	/** What a claim or a cell is about. */
-	static String topic(String x) {
+	private static String topic(String x) {
 		return x + " {type: [label IN labels(" + x + ") WHERE label <> 'Entry'][0], name: coalesce(" + x
 				+ ".name, ''), english: " + x + ".nameEn, number: coalesce(" + x + ".number, " + x + ".year)}";
 	}
 
 	/** The version of the data set. */
-	static String version(Statement statement) {
+	private static String version(Statement statement) {
 		String release = statement.variable();
 		return "coalesce(head(COLLECT { MATCH (%s:Release {generation: g}) RETURN left(%s.version, %d) }), '-')"
 			.formatted(release, release, CitedSource.VERSION);

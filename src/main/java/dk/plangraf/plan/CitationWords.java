@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -76,6 +77,21 @@ public record CitationWords(Language language) {
 		int last = texts.size() - 1;
 		return (last == 0) ? texts.get(0)
 				: String.join(", ", texts.subList(0, last)) + " " + say("and") + " " + texts.get(last);
+	}
+
+	/**
+	 * Completes a citation.
+	 * @param sentence what it says
+	 * @param details what is told in brackets after it
+	 * @param version version of the data set
+	 * @param plan the plan whose reading it rests on; null where it rests on none
+	 * @return the citation
+	 */
+	public String complete(String sentence, List<String> details, String version, @Nullable CitedPlan plan) {
+		String begun = sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+		String whole = details.isEmpty() ? begun : begun + " (" + String.join("; ", details) + ")";
+		return (plan != null) ? say("end.coded", "sentence", whole, "version", version, "coding", plan.coding(this))
+				: say("end", "sentence", whole, "version", version);
 	}
 
 	/** A number, with the marks of the language. */

@@ -35,9 +35,7 @@ record CitedSource(CitedPlan plan, List<Integer> years, @Nullable CitedPassage p
 		if (this.passage != null) {
 			all.add(this.passage.words(words));
 		}
-		String bracket = all.isEmpty() ? "" : " (" + String.join("; ", all) + ")";
-		return words.say("end.coded", "sentence", sentence + bracket, "version", this.version, "coding",
-				this.plan.coding(words));
+		return words.complete(sentence, all, this.version, this.plan);
 	}
 
 	String years(CitationWords words) {

@@ -3,6 +3,7 @@ package dk.plangraf.plan;
 import java.util.List;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in an answer where entries of the graph are wanted.
@@ -10,8 +11,13 @@ import graphql.schema.DataFetchingFieldSelectionSet;
  * @param path names the place
  * @param type type of the entries
  * @param keys their keys
- * @param selection what is selected of them
+ * @param selection what is selected of them; null for what a citation needs of them
  */
-public record Place(String path, String type, List<String> keys, DataFetchingFieldSelectionSet selection) {
+public record Place(String path, String type, List<String> keys, @Nullable DataFetchingFieldSelectionSet selection) {
+
+	String project(String x, Statement statement) {
+		return (this.selection != null) ? Shapes.of(this.type).project(this.selection, x, statement)
+				: CitationReading.ofEntry(this.type, x, statement);
+	}
 
 }
