@@ -155,6 +155,31 @@ class ComparePlansTests {
 	}
 
 	@Test
+	void whatSpeaksForAPlanCanBeReadWhereItStands() {
+		Answer answer = Api.embedded()
+			.ask("""
+					{ comparePlans(slugs: ["hedensted-2021", "esbjerg-2021-2022"]) { instruments { shared { subject { name }
+					  presences { level evidence { level via words subject { name } claim { id } passages { exact }
+					    unit { __typename ... on Initiative { title } ... on Strategy { title } ... on Commitment { title } } } } } } } }
+					""");
+		List<Map<String, Object>> presences = answer.rows("comparePlans.instruments.shared[*].presences[*]");
+		assertThat(presences).hasSizeGreaterThan(20).allSatisfy((presence) -> {
+			List<Map<String, Object>> evidence = maps(presence.get("evidence"));
+			assertThat(evidence).isNotEmpty().allSatisfy((one) -> {
+				assertThat(maps(one.get("passages"))).isNotEmpty();
+				assertThat(one).containsEntry("claim", null);
+				assertThat((String) one.get("words")).isNotBlank();
+			});
+			assertThat(evidence).extracting((one) -> one.get("level")).contains(presence.get("level"));
+		});
+		// the ice-breaker scheme, a wage subsidy for people with disabilities, under
+		// Esbjerg's strategy 4
+		assertThat(answer.texts("comparePlans.instruments.shared[?(@.subject.name == 'Løntilskud')].presences[1]"
+				+ ".evidence[?(@.via == 'NARROWER')].subject.name"))
+			.contains("Isbryderordningen");
+	}
+
+	@Test
 	void plansAreNamedByTheirIdsOrTheirSlugs() {
 		String question = "{ plans { plan { slug } years partYears } ministerialGoals { shared { subject { name } } } }";
 		List<String> slugs = List.of(JAMMERBUGT, ESBJERG);
@@ -217,6 +242,11 @@ class ComparePlansTests {
 
 	private static Answer ask(List<String> slugs, String years) {
 		return Api.embedded().ask(EVERYTHING, Map.of("slugs", slugs, "years", years));
+	}
+
+	@SuppressWarnings("unchecked")
+	private static List<Map<String, Object>> maps(Object list) {
+		return (List<Map<String, Object>>) list;
 	}
 
 	private static List<?> reversed(Object list) {

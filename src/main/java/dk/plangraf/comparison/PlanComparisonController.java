@@ -138,6 +138,11 @@ class PlanComparisonController {
 		return entries(env).list(env, "Claim", presence.reservations());
 	}
 
+	@SchemaMapping(typeName = "PlanPresence", field = "evidence")
+	List<CoverageEvidence> presenceEvidence(PlanPresence presence, DataFetchingEnvironment env) {
+		return presence.evidence(entries(env));
+	}
+
 	@SchemaMapping(typeName = "YearPresence", field = "label")
 	String yearLabel(YearJudgement year, DataFetchingEnvironment env) {
 		return CoverageController.label(year.state(), year.level(), env);

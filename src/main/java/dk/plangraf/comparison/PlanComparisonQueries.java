@@ -58,6 +58,10 @@ final class PlanComparisonQueries {
 			entries.want(type, presence.narrowerTerms());
 			entries.want("Claim", presence.claims());
 			entries.want("Claim", presence.reservations());
+			presence.evidence(entries).forEach((evidence) -> {
+				entries.want(evidence.unitType(), evidence.unitKey());
+				entries.want("Passage", evidence.passageKeys());
+			});
 		});
 	}
 

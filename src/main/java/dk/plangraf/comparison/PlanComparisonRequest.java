@@ -51,7 +51,8 @@ final class PlanComparisonRequest {
 			}
 		}
 		return new PlanComparisonScope(slugs, "WHOLE".equals(arguments.get("years")), dimensions,
-				selection.contains("targets"), slugs.size() == FEWEST && selection.contains("changes"));
+				!Selected.fields(selection, Set.of("passages")).isEmpty(), selection.contains("targets"),
+				slugs.size() == FEWEST && selection.contains("changes"));
 	}
 
 	private static List<String> slugs(@Nullable List<String> ids, @Nullable List<String> slugs) {

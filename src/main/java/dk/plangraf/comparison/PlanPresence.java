@@ -1,8 +1,10 @@
 package dk.plangraf.comparison;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -91,6 +93,19 @@ record PlanPresence(Subject subject, String plan, List<YearJudgement> years) {
 	/** Keys of the claims that limit, each once. */
 	List<String> reservations() {
 		return judgements().flatMap((judgement) -> judgement.reservations().stream()).distinct().toList();
+	}
+
+	/**
+	 * All that speaks for it in any of the years, each once.
+	 * @param entries where the entries of the graph will be found
+	 * @return the evidence, in document order
+	 */
+	List<CoverageEvidence> evidence(Entries entries) {
+		Map<List<Object>, CoverageEvidence> evidence = new LinkedHashMap<>();
+		judgements().flatMap((judgement) -> CoverageEvidence.of(this.subject, judgement, entries).stream())
+			.forEach((one) -> evidence.putIfAbsent(List.of(one.unitKey(), one.via(), one.named().key(),
+					String.valueOf(one.claimKey()), String.valueOf(one.words())), one));
+		return List.copyOf(evidence.values());
 	}
 
 	private Stream<Evidence> evidence() {

@@ -73,7 +73,7 @@ public final class PlanComparisonReading {
 		List<String> evidence = new ArrayList<>();
 		List<String> subjects = new ArrayList<>();
 		scope.dimensions().forEach((dimension) -> {
-			EvidenceScope all = EvidenceScope.matrix(dimension, null, Map.of(), null, false);
+			EvidenceScope all = EvidenceScope.matrix(dimension, null, Map.of(), null, scope.passages());
 			evidence.add(dimension + ": " + EvidenceReading.of(all, statement));
 			subjects.add(", " + dimension + ": {" + EvidenceQueries.catalogue(dimension) + "}");
 		});

@@ -10,10 +10,11 @@ import java.util.Set;
  * @param wholeYears whether only years are compared that are loaded whole; of a plan that
  * has none, all are
  * @param dimensions the kinds of subjects that are wanted
+ * @param passages whether the passages of the evidence are wanted
  * @param targets whether targets are wanted
  * @param units whether all units are wanted
  */
 public record PlanComparisonScope(List<String> slugs, boolean wholeYears, Set<CoverageDimension> dimensions,
-		boolean targets, boolean units) {
+		boolean passages, boolean targets, boolean units) {
 
 }

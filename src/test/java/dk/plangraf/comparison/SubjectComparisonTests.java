@@ -105,6 +105,9 @@ class SubjectComparisonTests {
 		assertThat(presence.counts().strategies()).isEqualTo(1);
 		assertThat(presence.counts().initiatives()).isEqualTo(2);
 		assertThat(presence.claims()).hasSize(2).doesNotHaveDuplicates();
+		assertThat(presence.evidence(new Entries())).as("what two years have is told once")
+			.extracting((evidence) -> evidence.unitKey() + " " + evidence.via() + " " + evidence.level())
+			.containsExactly("s OWN PLANNED", "i1 STRATEGY ACTED_ON", "plan OWN MENTIONED", "i2 STRATEGY ACTED_ON");
 	}
 
 	@Test

@@ -154,7 +154,7 @@ class ImportTests {
 			.stream()
 			.map((slugs) -> api
 				.ask("""
-						{ comparePlans(slugs: [%s]) { changes { from { slug } to { slug } units { kind matchedBy likeness
+						{ comparePlans(slugs: [%s]) { changes { from { slug } to { slug } units { kind kindLabel type matchedBy likeness
 						  before { __typename ... on Initiative { title } } after { __typename ... on Initiative { title } ... on Target { value } }
 						  fields { field before after } } counts { type kept } } } }"""
 					.formatted(slugs))
@@ -164,12 +164,12 @@ class ImportTests {
 		assertThat(answers.get(0)).isEqualTo(
 				("""
 						{"data":{"comparePlans":{"changes":{"from":{"slug":"sound"},"to":{"slug":"revised"},"units":[
-						{"kind":"ADDED","matchedBy":null,"likeness":null,"before":null,"after":{"__typename":"Commitment"},"fields":[]},
-						{"kind":"REWORDED","matchedBy":"KEY","likeness":null,"before":{"__typename":"Initiative","title":"Styrke mentorordningen"},
+						{"kind":"ADDED","kindLabel":"Tilføjet","type":"Commitment","matchedBy":null,"likeness":null,"before":null,"after":{"__typename":"Commitment"},"fields":[]},
+						{"kind":"REWORDED","kindLabel":"Omformuleret","type":"Initiative","matchedBy":"KEY","likeness":null,"before":{"__typename":"Initiative","title":"Styrke mentorordningen"},
 						"after":{"__typename":"Initiative","title":"Mentorer til alle unge"},
 						"fields":[{"field":"title","before":["Styrke mentorordningen"],"after":["Mentorer til alle unge"]}]},
-						{"kind":"DROPPED","matchedBy":null,"likeness":null,"before":{"__typename":"Initiative","title":"Jobklub"},"after":null,"fields":[]},
-						{"kind":"CHANGED","matchedBy":"KEY","likeness":null,"before":{"__typename":"Target"},"after":{"__typename":"Target","value":12.5},
+						{"kind":"DROPPED","kindLabel":"Udgået","type":"Initiative","matchedBy":null,"likeness":null,"before":{"__typename":"Initiative","title":"Jobklub"},"after":null,"fields":[]},
+						{"kind":"CHANGED","kindLabel":"Ændret","type":"Target","matchedBy":"KEY","likeness":null,"before":{"__typename":"Target"},"after":{"__typename":"Target","value":12.5},
 						"fields":[{"field":"value","before":["10"],"after":["12.5"]}]}],
 						"counts":[{"type":"Strategy","kept":1},{"type":"Commitment","kept":0},{"type":"Initiative","kept":0},{"type":"Target","kept":0}]}}}}
 						""")
