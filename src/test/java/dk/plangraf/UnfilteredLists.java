@@ -70,8 +70,12 @@ record UnfilteredLists(Map<String, List<Map<String, Object>>> lists) {
 			return (partner) -> among(filter, "kinds", partner.get("kind")) && namers(partner).anyMatch(
 					(unit) -> place(unit.list(), unit.element(), filter) && time(unit.list(), unit.element(), filter));
 		}
+		Map<String, Set<Object>> wanted = new HashMap<>();
+		VOCABULARIES.stream()
+			.filter(filter::containsKey)
+			.forEach((field) -> wanted.put(field, withNarrower(field, (List<?>) filter.get(field))));
 		return (element) -> place(list, element, filter) && time(list, element, filter)
-				&& VOCABULARIES.stream().allMatch((field) -> uses(list, element, filter, field))
+				&& wanted.keySet().stream().allMatch((field) -> uses(list, element, wanted.get(field), field))
 				&& among(filter, "kinds", element.get("kind")) && among(filter, "stances", element.get("stance"))
 				&& among(filter, "agreement", element.get("agreement")) && claimed(list, element, filter, "goals")
 				&& claimed(list, element, filter, "sdgs") && (filter.containsKey("goals") || filter.containsKey("sdgs")
@@ -85,11 +89,7 @@ record UnfilteredLists(Map<String, List<Map<String, Object>>> lists) {
 		return covered(list, element).stream().allMatch((municipality) -> list(municipality, "councils").isEmpty());
 	}
 
-	private boolean uses(String list, Map<String, Object> element, Map<String, Object> filter, String field) {
-		if (!filter.containsKey(field)) {
-			return true;
-		}
-		Set<Object> wanted = withNarrower(field, (List<?>) filter.get(field));
+	private boolean uses(String list, Map<String, Object> element, Set<Object> wanted, String field) {
 		return units(list, element).flatMap((unit) -> used(field, unit).stream()).anyMatch(wanted::contains);
 	}
 
@@ -161,7 +161,8 @@ record UnfilteredLists(Map<String, List<Map<String, Object>>> lists) {
 	}
 
 	private boolean place(String list, Map<String, Object> element, Map<String, Object> filter) {
-		Collection<Map<String, Object>> covered = covered(list, element);
+		boolean placed = List.of("municipalities", "region", "council").stream().anyMatch(filter::containsKey);
+		Collection<Map<String, Object>> covered = placed ? covered(list, element) : List.of();
 		List<?> codes = (List<?>) filter.getOrDefault("municipalities", List.of());
 		return (!filter.containsKey("plans")
 				|| ((List<?>) filter.get("plans")).contains(plan(list, element).get("slug")))
@@ -195,15 +196,15 @@ record UnfilteredLists(Map<String, List<Map<String, Object>>> lists) {
 			return true;
 		}
 		return all("claims").stream()
-			.filter((claim) -> counts(list, element, claim))
 			.filter((claim) -> among(filter, "basis", claim.get("basis")))
 			.filter((claim) -> !filter.containsKey("years")
 					|| years(claim).stream().anyMatch(((List<?>) filter.get("years"))::contains))
-			.anyMatch((claim) -> switch (condition) {
+			.filter((claim) -> switch (condition) {
 				case "goals" -> among(filter, "goals", object(claim, "about").get("key"));
 				case "sdgs" -> among(filter, "sdgs", object(claim, "about").get("number"));
 				default -> true;
-			});
+			})
+			.anyMatch((claim) -> counts(list, element, claim));
 	}
 
 	private boolean counts(String list, Map<String, Object> element, Map<String, Object> claim) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import dk.plangraf.plan.CountDimension;
 import dk.plangraf.plan.CoverageDimension;
 import graphql.schema.SelectedField;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,14 @@ final class EntryFields {
 		add("PlanChanges.to", PLAN);
 		add("UnitChange.before", PlanChanges.TYPES.toArray(String[]::new));
 		add("UnitChange.after", PlanChanges.TYPES.toArray(String[]::new));
+		String[] counted = Arrays.stream(CountDimension.values())
+			.map(CountDimension::type)
+			.filter(Objects::nonNull)
+			.toArray(String[]::new);
+		add("InitiativeCounts.partYears", "PlanYear");
+		add("InitiativeCountValue.node", counted);
+		add("TargetCounts.partYears", "PlanYear");
+		add("TargetCountValue.node", counted);
 	}
 
 	private EntryFields() {

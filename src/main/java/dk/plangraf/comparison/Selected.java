@@ -17,7 +17,8 @@ final class Selected {
 	private static final Set<String> OURS = Set.of("Coverage", "CoverageRow", "CoverageColumn", CoverageCell.TYPE,
 			"CoverageEvidence", "PlanComparison", "ComparedPlan", "SubjectComparison", "ComparedSubject",
 			"PlanPresence", "TargetAlignment", "AlignedTargets", "AlignedTarget", "UnalignedTarget", "TargetPair",
-			"PlanChanges", "UnitChange");
+			"PlanChanges", "UnitChange", "InitiativeCounts", "InitiativeCountGroup", "InitiativeCountValue",
+			"TargetCounts", "TargetCountGroup", "TargetCountValue");
 
 	private Selected() {
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -149,11 +150,72 @@ final class Filters {
 	private static String claimAbout(String type, String x, String label, @Nullable String condition,
 			@Nullable String bases, @Nullable String years, Statement statement) {
 		String topic = statement.variable();
+		List<Way> ways = waysToTopics(type, x, topic, label, (condition != null) ? topic + "." + condition : null,
+				bases, years, statement);
+		String any = ways.stream()
+			.map((way) -> exists(way.pattern(), way.conditions()))
+			.collect(Collectors.joining(" OR "));
+		return (ways.size() > 1) ? "(" + any + ")" : any;
+	}
+
+	/**
+	 * What of a vocabulary or catalogue an element has, as a filter by it would find the
+	 * element; under the filter's own conditions on claims and places.
+	 * @param type type of the element
+	 * @param label label of what is wanted
+	 * @param property property of it that is returned
+	 * @param filter the filter that the element has passed
+	 * @param x variable of the element
+	 * @param statement the statement that the expression becomes a part of
+	 * @return expression for a list of distinct values
+	 */
+	static String valuesOf(String type, String label, String property, Map<String, Object> filter, String x,
+			Statement statement) {
+		String topic = statement.variable();
+		String years = (filter.get("years") != null) ? statement.parameter(longs(list(filter, "years"))) : null;
+		List<Way> ways = switch (label) {
+			case "MinisterialGoal", "SustainableDevelopmentGoal" -> {
+				List<?> basis = list(filter, "basis");
+				yield waysToTopics(type, x, topic, ":" + label, null,
+						(basis != null) ? statement.parameter(basis) : null, years, statement);
+			}
+			case "Municipality" -> List.of(wayToPlace("(" + topic + ":Municipality)", topic, filter, x, statement));
+			case "Region" -> {
+				String m = statement.variable();
+				yield List
+					.of(wayToPlace("(" + m + ":Municipality)-[:IN_REGION]->(" + topic + ")", m, filter, x, statement));
+			}
+			default -> List.of(UseFilters.wayToTerms(type, label, x, topic, years, statement));
+		};
+		return "COLLECT { " + ways.stream()
+			.map((way) -> "MATCH " + way.pattern() + where(way.conditions()) + " RETURN DISTINCT " + topic + "."
+					+ property + " AS value")
+			.collect(Collectors.joining(" UNION ")) + " }";
+	}
+
+	/** To the covered municipalities that the filter does not leave out themselves. */
+	private static Way wayToPlace(String pattern, String m, Map<String, Object> filter, String x, Statement statement) {
+		List<?> codes = list(filter, "municipalities");
+		String covered = x + ".municipalities";
+		String left = (codes != null) ? "[code IN " + covered + " WHERE code IN " + statement.parameter(codes) + "]"
+				: covered;
+		List<String> conditions = new ArrayList<>(List.of(m + ".key IN " + left, Statement.visible(m)));
+		place(filter, "code = " + m + ".code", statement, conditions);
+		return new Way(pattern, conditions);
+	}
+
+	/**
+	 * From an element to what the claims are about that count for it: those that it
+	 * makes, of an initiative also those of its parts and of the strategies above it, of
+	 * a plan or municipality those of all units.
+	 */
+	private static List<Way> waysToTopics(String type, String x, String topic, String label, @Nullable String condition,
+			@Nullable String bases, @Nullable String years, Statement statement) {
 		String about = "-[:ABOUT]->(" + topic + label + ")";
 		String c = type.equals("Claim") ? x : statement.variable();
 		List<String> conditions = new ArrayList<>();
 		if (condition != null) {
-			conditions.add(topic + "." + condition);
+			conditions.add(condition);
 		}
 		if (bases != null) {
 			conditions.add(c + ".basis IN " + bases);
@@ -163,38 +225,42 @@ final class Filters {
 		}
 		String unit = statement.variable();
 		return switch (type) {
-			case "Claim" -> exists("(" + x + ")" + about, conditions);
+			case "Claim" -> List.of(new Way("(" + x + ")" + about, conditions));
 			case "Strategy", "Commitment", "Target" ->
-				exists("(" + x + ")-[:MAKES]->(" + c + ":Claim)" + about, conditions);
+				List.of(new Way("(" + x + ")-[:MAKES]->(" + c + ":Claim)" + about, conditions));
 			case "Initiative" -> {
 				conditions.add(c + ".stance = 'ADDRESSES'");
-				String own = exists(
-						"(" + x + ")<-[:PART_OF*0..]-(" + unit + ":Initiative)-[:MAKES]->(" + c + ":Claim)" + about,
-						conditions);
+				List<String> passedDown = new ArrayList<>(conditions);
 				// what a strategy says of the goals as a set is never passed down
-				conditions.add(c + ".basis <> 'COLLECTIVE'");
-				yield "(" + own + " OR " + exists("(" + x + ")<-[:HAS_INITIATIVE]-(:Strategy)-[:PART_OF*0..]->(" + unit
-						+ ":Strategy)-[:MAKES]->(" + c + ":Claim)" + about, conditions) + ")";
+				passedDown.add(c + ".basis <> 'COLLECTIVE'");
+				yield List.of(
+						new Way("(" + x + ")<-[:PART_OF*0..]-(" + unit + ":Initiative)-[:MAKES]->(" + c + ":Claim)"
+								+ about, conditions),
+						new Way("(" + x + ")<-[:HAS_INITIATIVE]-(:Strategy)-[:PART_OF*0..]->(" + unit
+								+ ":Strategy)-[:MAKES]->(" + c + ":Claim)" + about, passedDown));
 			}
-			default -> planClaim(type, x, c, about, conditions, statement);
+			default -> List.of(wayOfPlan(type, x, c, about, conditions, statement));
 		};
 	}
 
-	private static String planClaim(String type, String x, String c, String about, List<String> conditions,
+	private static Way wayOfPlan(String type, String x, String c, String about, List<String> conditions,
 			Statement statement) {
 		String units = "-[:HAS_STRATEGY*0..1]->()-[:HAS_INITIATIVE|HAS_TARGET|HAS_COMMITMENT*0..1]->()-[:MAKES]->(" + c
 				+ ":Claim)" + about;
 		if (type.equals("EmploymentPlan")) {
-			return exists("(" + x + ")" + units, conditions);
+			return new Way("(" + x + ")" + units, conditions);
 		}
 		String plan = statement.variable();
 		conditions.add(Statement.visible(plan));
-		return exists("(" + x + ")<-[:COVERS]-(" + plan + ":EmploymentPlan)" + units, conditions);
+		return new Way("(" + x + ")<-[:COVERS]-(" + plan + ":EmploymentPlan)" + units, conditions);
 	}
 
 	static String exists(String pattern, List<String> conditions) {
-		return "EXISTS { MATCH " + pattern + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions))
-				+ " }";
+		return "EXISTS { MATCH " + pattern + where(conditions) + " }";
+	}
+
+	private static String where(List<String> conditions) {
+		return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
 	}
 
 	private static String inPlanOf(String x, String years, Statement statement) {
@@ -213,6 +279,15 @@ final class Filters {
 
 	private static List<Long> longs(@Nullable List<?> numbers) {
 		return (numbers != null) ? numbers.stream().map((number) -> ((Number) number).longValue()).toList() : List.of();
+	}
+
+	/**
+	 * A way from an element to something that it has.
+	 *
+	 * @param pattern the pattern
+	 * @param conditions what holds along it
+	 */
+	record Way(String pattern, List<String> conditions) {
 	}
 
 }

@@ -20,22 +20,39 @@ final class UseFilters {
 
 	static void add(String type, Map<String, Object> filter, String x, @Nullable String years, Statement statement,
 			List<String> conditions) {
-		add(type, filter.get("targetGroups"), "target group", "TargetGroup", "CONCERNS", x, years, statement,
-				conditions);
-		add(type, filter.get("instruments"), "instrument", "Instrument", "USES", x, years, statement, conditions);
-		add(type, filter.get("partners"), "partner", "Partner", "INVOLVES", x, years, statement, conditions);
-		add(type, filter.get("indicators"), "indicator", "Indicator", "MEASURES", x, years, statement, conditions);
+		add(type, filter.get("targetGroups"), "target group", "TargetGroup", x, years, statement, conditions);
+		add(type, filter.get("instruments"), "instrument", "Instrument", x, years, statement, conditions);
+		add(type, filter.get("partners"), "partner", "Partner", x, years, statement, conditions);
+		add(type, filter.get("indicators"), "indicator", "Indicator", x, years, statement, conditions);
 	}
 
-	private static void add(String type, @Nullable Object keys, String kind, String label, String relationship,
-			String x, @Nullable String years, Statement statement, List<String> conditions) {
+	private static void add(String type, @Nullable Object keys, String kind, String label, String x,
+			@Nullable String years, Statement statement, List<String> conditions) {
 		if (keys instanceof List<?> list) {
 			String term = statement.variable();
-			List<String> there = new ArrayList<>(
-					List.of(term + ".key IN " + statement.knownKeys(list, kind, label, "key")));
-			String use = "-[:" + relationship + "]->()-[:BROADER*0..]->(" + term + ":" + label + ")";
-			conditions.add(Filters.exists(way(type, x, years, statement, there) + use, there));
+			Filters.Way way = wayToTerms(type, label, x, term, years, statement);
+			way.conditions().add(term + ".key IN " + statement.knownKeys(list, kind, label, "key"));
+			conditions.add(Filters.exists(way.pattern(), way.conditions()));
 		}
+	}
+
+	/** From the element to the terms that its text names, and to what is broader. */
+	static Filters.Way wayToTerms(String type, String label, String x, String term, @Nullable String years,
+			Statement statement) {
+		List<String> there = new ArrayList<>();
+		String units = way(type, x, years, statement, there);
+		return new Filters.Way(
+				units + "-[:" + relationship(label) + "]->()-[:BROADER*0..]->(" + term + ":" + label + ")", there);
+	}
+
+	private static String relationship(String label) {
+		return switch (label) {
+			case "TargetGroup" -> "CONCERNS";
+			case "Instrument" -> "USES";
+			case "Partner" -> "INVOLVES";
+			case "Indicator" -> "MEASURES";
+			default -> throw new IllegalArgumentException(label);
+		};
 	}
 
 	/** From the element to the units whose text is meant. */

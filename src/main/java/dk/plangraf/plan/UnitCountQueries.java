@@ -1,0 +1,175 @@
+package dk.plangraf.plan;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import dk.plangraf.graph.Row;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads what counts of units are made from, in one statement. Which units there are, and
+ * which values each has, is what the lists' own filters say.
+ */
+@Component
+public final class UnitCountQueries {
+
+	/** What of a filter on units is about their plans. */
+	private static final Set<String> OF_PLANS = Set.of("municipalities", "plans", "years", "region", "council");
+
+	private final PlanQueries queries;
+
+	UnitCountQueries(PlanQueries queries) {
+		this.queries = queries;
+	}
+
+	/**
+	 * Reads initiatives, parts left out.
+	 * @param dimensions what they are counted by
+	 * @param filter filter on initiatives
+	 * @param question the question that this is a part of
+	 * @return what the counts are made from
+	 */
+	public UnitCountBase initiatives(List<CountDimension> dimensions, Map<String, Object> filter, Question question) {
+		return read("Initiative", "(x:Initiative {top: true})", "x.unitSource", dimensions, filter, question);
+	}
+
+	/**
+	 * Reads targets, the totals of others among them.
+	 * @param dimensions what they are counted by
+	 * @param filter filter on targets
+	 * @param question the question that this is a part of
+	 * @return what the counts are made from
+	 */
+	public UnitCountBase targets(List<CountDimension> dimensions, Map<String, Object> filter, Question question) {
+		return read("Target", "(x:Target)",
+				"CASE WHEN EXISTS { (x)-[:TOTAL_OF]->() } THEN '" + CountedUnits.TOTAL + "' ELSE x.kind END",
+				dimensions, filter, question);
+	}
+
+	private UnitCountBase read(String type, String pattern, String kind, List<CountDimension> dimensions,
+			Map<String, Object> filter, Question question) {
+		Object value = Objects.requireNonNull(this.queries.ask(question,
+				(statement) -> "{units: " + units(type, pattern, kind, dimensions, filter, statement) + ", "
+						+ dimensions.stream().distinct().map(UnitCountQueries::terms).collect(Collectors.joining())
+						+ "partYears: " + partYears(filter, statement) + ", notPlaced: "
+						+ notPlaced(type, pattern, filter, statement) + "}"));
+		return base(Objects.requireNonNull(new Row(Map.of("value", value)).findRow("value")), dimensions);
+	}
+
+	// what all units of a plan share is looked up once for all that are alike
+	private static String units(String type, String pattern, String kind, List<CountDimension> dimensions,
+			Map<String, Object> filter, Statement statement) {
+		List<String> conditions = new ArrayList<>(List.of(Statement.visible("x")));
+		conditions.addAll(Filters.conditions(type, filter, "x", statement));
+		List<String> early = new ArrayList<>();
+		List<String> late = new ArrayList<>();
+		for (int i = 0; i < dimensions.size(); i++) {
+			CountDimension dimension = dimensions.get(i);
+			if (dimension.isOfPlan()) {
+				late.add(ofPlan(dimension, filter, statement));
+			}
+			else {
+				early.add(", " + values(type, dimension, filter, statement) + " AS v" + i);
+				late.add("v" + i);
+			}
+		}
+		String grouped = IntStream.range(0, dimensions.size())
+			.filter((i) -> !dimensions.get(i).isOfPlan())
+			.mapToObj((i) -> ", v" + i)
+			.collect(Collectors.joining());
+		return "COLLECT { MATCH " + pattern + " WHERE " + String.join(" AND ", conditions) + " WITH x"
+				+ String.join("", early) + ", " + kind
+				+ " AS kind WITH x.plan AS plan, x.municipalities AS municipalities, kind" + grouped
+				+ ", count(*) AS count WITH {plan: plan, municipalities: municipalities} AS shared, kind, count"
+				+ grouped + " RETURN {plan: shared.plan, kind: kind, count: count, values: [" + String.join(", ", late)
+				+ "]} }";
+	}
+
+	private static String values(String type, CountDimension dimension, Map<String, Object> filter,
+			Statement statement) {
+		String property = "x." + dimension.property();
+		if (dimension == CountDimension.YEAR) {
+			String among = (filter.get("years") instanceof List<?> years)
+					? " WHERE value IN " + statement.parameter(years) : "";
+			return "[value IN " + property + among + " | toString(value)]";
+		}
+		if (dimension.property() != null) {
+			return "[value IN [" + property + "] WHERE value IS NOT NULL]";
+		}
+		return Filters.valuesOf(type, Objects.requireNonNull(dimension.type()), "key", filter, "x", statement);
+	}
+
+	private static String ofPlan(CountDimension dimension, Map<String, Object> filter, Statement statement) {
+		if (dimension == CountDimension.PLAN) {
+			return "[shared.plan]";
+		}
+		// no plan of the database takes the key here, which is the same as the code
+		String property = (dimension == CountDimension.MUNICIPALITY) ? "code" : "key";
+		return Filters.valuesOf("EmploymentPlan", Objects.requireNonNull(dimension.type()), property, filter, "shared",
+				statement);
+	}
+
+	private static String terms(CountDimension dimension) {
+		String type = dimension.type();
+		if (type == null) {
+			return "";
+		}
+		// many plans bear the same title
+		String name = (dimension == CountDimension.PLAN)
+				? "head(COLLECT { MATCH (t)-[:ISSUED_BY]->(m) RETURN m.name }) + ': ' + t.title" : "t.name";
+		return "%s: COLLECT { MATCH (t:%s) WHERE %s WITH t ORDER BY t.sort RETURN {key: t.key, name: %s, nameEn: t.nameEn} }, "
+			.formatted(dimension.name(), type, Statement.visible("t"), name);
+	}
+
+	private static String partYears(Map<String, Object> filter, Statement statement) {
+		Map<String, Object> ofPlan = new LinkedHashMap<>(filter);
+		ofPlan.keySet().retainAll(OF_PLANS);
+		List<String> conditions = new ArrayList<>(List.of(Statement.visible("p"), Statement.visible("y")));
+		conditions.addAll(Filters.conditions("EmploymentPlan", ofPlan, "p", statement));
+		if (ofPlan.get("years") instanceof List<?> years) {
+			conditions.add("y.year IN " + statement.parameter(years));
+		}
+		return "COLLECT { MATCH (p:EmploymentPlan)-[:HAS_YEAR]->(y:PlanYear {completeness: 'PART'}) WHERE "
+				+ String.join(" AND ", conditions) + " WITH y ORDER BY y.sort RETURN y.key }";
+	}
+
+	private static String notPlaced(String type, String pattern, Map<String, Object> filter, Statement statement) {
+		if (filter.get("council") == null) {
+			return "null";
+		}
+		List<String> conditions = Filters.notPlaced(type, filter, "x", statement);
+		conditions.add(Statement.visible("x"));
+		return "COUNT { MATCH " + pattern + " WHERE " + String.join(" AND ", conditions) + " RETURN DISTINCT x }";
+	}
+
+	private static UnitCountBase base(Row base, List<CountDimension> dimensions) {
+		Map<CountDimension, List<CatalogueTerm>> terms = new EnumMap<>(CountDimension.class);
+		dimensions.stream()
+			.filter((dimension) -> dimension.type() != null)
+			.forEach((dimension) -> terms.put(dimension,
+					base.rows(dimension.name()).stream().map(UnitCountQueries::term).toList()));
+		return new UnitCountBase(base.rows("units").stream().map(UnitCountQueries::counted).toList(), terms,
+				base.texts("partYears"), base.findNumber("notPlaced"));
+	}
+
+	private static CatalogueTerm term(Row row) {
+		String name = row.text("name");
+		@Nullable String nameEn = row.findText("nameEn");
+		return new CatalogueTerm(row.text("key"), name, (nameEn != null) ? nameEn : name);
+	}
+
+	@SuppressWarnings("unchecked")
+	private static CountedUnits counted(Row row) {
+		return new CountedUnits(row.text("plan"), (List<List<String>>) row.value("values"), row.text("kind"),
+				((Number) row.value("count")).intValue());
+	}
+
+}
