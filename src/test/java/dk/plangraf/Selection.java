@@ -21,9 +21,7 @@ final class Selection {
 	/** What belongs to its owner and has no neighbours of its own is always gone into. */
 	private static final List<String> PARTS = List.of("Connection", "Edge", "PageInfo", "Coverage", "CoverageRow",
 			"CoverageColumn", "CoverageEvidence", "CoverageTotals", "CellTally", "CoverageCounts", "TargetKindCounts",
-			"FactSource", "Coding", "CouncilMembership", "DatasetCounts", "ComparedSubject", "PlanPresence",
-			"YearPresence", "AlignedTargets", "AlignedTarget", "UnalignedTarget", "TargetChange", "TargetPair",
-			"Comparability", "UnitChangeCounts", "UnitChange", "FieldDifference");
+			"FactSource", "Coding", "CouncilMembership", "DatasetCounts");
 
 	private Selection() {
 	}
