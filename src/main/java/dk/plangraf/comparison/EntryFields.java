@@ -59,6 +59,8 @@ final class EntryFields {
 		add("UnalignedTarget.target", "Target");
 		add("PlanChanges.from", PLAN);
 		add("PlanChanges.to", PLAN);
+		add("SimilarInitiative.initiative", "Initiative");
+		add("SimilarityReason.subject", SUBJECTS);
 		add("UnitChange.before", PlanChanges.TYPES.toArray(String[]::new));
 		add("UnitChange.after", PlanChanges.TYPES.toArray(String[]::new));
 		String[] counted = Arrays.stream(CountDimension.values())

@@ -18,7 +18,7 @@ final class Selected {
 			"CoverageEvidence", "PlanComparison", "ComparedPlan", "SubjectComparison", "ComparedSubject",
 			"PlanPresence", "TargetAlignment", "AlignedTargets", "AlignedTarget", "UnalignedTarget", "TargetPair",
 			"PlanChanges", "UnitChange", "InitiativeCounts", "InitiativeCountGroup", "InitiativeCountValue",
-			"TargetCounts", "TargetCountGroup", "TargetCountValue");
+			"TargetCounts", "TargetCountGroup", "TargetCountValue", "SimilarInitiative", "SimilarityReason");
 
 	private Selected() {
 	}
