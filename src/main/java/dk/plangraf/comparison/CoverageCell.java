@@ -8,6 +8,7 @@ import java.util.Map;
 
 import dk.plangraf.graph.GlobalId;
 import dk.plangraf.plan.PlanInYear;
+import dk.plangraf.plan.WordSearchKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +84,13 @@ record CoverageCell(Subject subject, CellKey key, PlanInYear plan, Judgement jud
 
 	List<String> reservationKeys() {
 		return this.judgement.reservations();
+	}
+
+	/** Names what was counted in the source of the plan; null where none is loaded. */
+	@Nullable String wordSearchKey() {
+		String slug = this.plan.plan();
+		GlobalId about = new GlobalId(this.key.dimension().type(), this.key.subject());
+		return (slug != null) ? WordSearchKey.of(slug, about).toString() : null;
 	}
 
 }

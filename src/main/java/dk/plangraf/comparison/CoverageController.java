@@ -65,6 +65,12 @@ class CoverageController {
 		return cell.entries().list(env, "Claim", cell.reservationKeys());
 	}
 
+	@SchemaMapping(typeName = "CoverageCell", field = "wordSearch")
+	@Nullable Object cellWordSearch(CoverageCell cell, DataFetchingEnvironment env) {
+		String key = cell.wordSearchKey();
+		return (key != null) ? cell.entries().find(env, "WordSearch", key) : null;
+	}
+
 	@SchemaMapping(typeName = "CoverageCell", field = "strategies")
 	List<Object> cellStrategies(CoverageCell cell, DataFetchingEnvironment env) {
 		return cell.entries().ordered(env, "Strategy", cell.judgement().units().strategies());

@@ -129,6 +129,10 @@ public final class CoverageQueries {
 			entries.want(evidence.named().dimension().type(), evidence.named().key());
 			entries.want("Passage", evidence.passageKeys());
 		});
+		String search = cell.wordSearchKey();
+		if (search != null) {
+			entries.want("WordSearch", search);
+		}
 	}
 
 	private static List<Subject> rows(@Nullable List<String> wanted, EvidenceBase base, Subjects subjects) {

@@ -18,6 +18,7 @@ import dk.plangraf.plan.Question;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingFieldSelectionSet;
 import graphql.schema.SelectedField;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Entries of the graph that a comparison leads to (see {@link EntryFields}), all fetched
@@ -73,6 +74,11 @@ final class Entries {
 	/** The entry with a key. */
 	Object get(DataFetchingEnvironment env, String type, String key) {
 		return Objects.requireNonNull(at(name(env, type)).get(key), key);
+	}
+
+	/** The entry with a key, or null where there is none. */
+	@Nullable Object find(DataFetchingEnvironment env, String type, String key) {
+		return at(name(env, type)).get(key);
 	}
 
 	/** The entries with some keys, in their order. */

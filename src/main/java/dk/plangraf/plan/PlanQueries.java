@@ -111,6 +111,9 @@ public final class PlanQueries {
 	}
 
 	private static String entries(Place place, Statement statement) {
+		if (place.type().equals(WordSearchShapes.TYPE)) {
+			return WordSearchShapes.entries(place, statement);
+		}
 		String x = statement.variable();
 		return "COLLECT { MATCH (%s:%s) WHERE %s.key IN %s AND %s WITH %s ORDER BY %s.sort RETURN {key: %s.key, entry: %s} }"
 			.formatted(x, place.type(), x, statement.parameter(place.keys()), Statement.visible(x), x, x, x,

@@ -1,8 +1,8 @@
 package dk.plangraf.plan;
 
+import java.util.Arrays;
 import java.util.List;
 
-import dk.plangraf.graph.NodeLabel;
 import graphql.schema.DataFetchingFieldSelectionSet;
 
 /**
@@ -11,18 +11,21 @@ import graphql.schema.DataFetchingFieldSelectionSet;
  */
 final class WordSearchShapes {
 
+	/** Name of the type in the schema. */
+	static final String TYPE = "WordSearch";
+
 	private WordSearchShapes() {
 	}
 
 	/** Of a plan, by the dimension of the subjects. */
 	static FieldReading ofPlan() {
 		return (field, n, statement) -> {
-			NodeLabel subject = NodeLabel.valueOf(String.valueOf(field.getArguments().get("by")));
+			String subject = CoverageDimension.valueOf(String.valueOf(field.getArguments().get("by"))).type();
 			String found = statement.variable();
 			String s = statement.variable();
 			return "COLLECT { MATCH (%s)-[%s:LOOKED_FOR]->(%s:%s) WHERE %s WITH %s, %s ORDER BY %s.sort RETURN %s }"
-				.formatted(n, found, s, subject.label(), Statement.visible(s), found, s, s,
-						project(field.getSelectionSet(), n, found, s, List.of(subject.label()), statement));
+				.formatted(n, found, s, subject, Statement.visible(s), found, s, s,
+						project(field.getSelectionSet(), n, found, s, List.of(subject), statement));
 		};
 	}
 
@@ -38,10 +41,26 @@ final class WordSearchShapes {
 		};
 	}
 
+	/** Of several plans, by the keys that {@link WordSearchKey} writes. */
+	static String entries(Place place, Statement statement) {
+		List<WordSearchKey> keys = place.keys().stream().map(WordSearchKey::parse).toList();
+		String p = statement.variable();
+		String found = statement.variable();
+		String s = statement.variable();
+		String plans = statement.parameter(keys.stream().map(WordSearchKey::plan).distinct().toList());
+		String subjects = statement.parameter(keys.stream().map(WordSearchKey::subject).distinct().toList());
+		return "COLLECT { MATCH (%s:EmploymentPlan)-[%s:LOOKED_FOR]->(%s) WHERE %s.key IN %s AND %s.id IN %s AND %s AND %s RETURN {key: %s, entry: %s} }"
+			.formatted(p, found, s, p, plans, s, subjects, Statement.visible(p), Statement.visible(s),
+					WordSearchKey.written(p, s),
+					project(place.selection(), p, found, s,
+							Arrays.stream(CoverageDimension.values()).map(CoverageDimension::type).toList(),
+							statement));
+	}
+
 	/** What is selected of a search for subject {@code s} in plan {@code p}. */
 	private static String project(DataFetchingFieldSelectionSet selection, String p, String found, String s,
 			List<String> subjects, Statement statement) {
-		return Shape.of("WordSearch")
+		return Shape.of(TYPE)
 			.with("plan",
 					(field, n, same) -> Readings.project(List.of("EmploymentPlan"), field.getSelectionSet(), p, same))
 			.with("subject", (field, n, same) -> Readings.project(subjects, field.getSelectionSet(), s, same))

@@ -305,6 +305,33 @@ class ImportTests {
 	}
 
 	@Test
+	void whatWasCountedInASourceIsAPartOfItsPlanAndOfTheVersion() {
+		String search = """
+				{ plans { nodes { slug wordSearches { subject { name } words { word occurrences } total } } }
+				  coverage(by: MINISTERIAL_GOAL, year: 2021) { rows { cells { wordSearch { total } } } } }
+				""";
+		assertThat(api.ask(search).rows("plans.nodes[*].wordSearches[*]")).isEmpty();
+		assertThat(api.ask(search).rows("coverage.rows[*].cells[*]")).isNotEmpty()
+			.allMatch((cell) -> cell.get("wordSearch") == null);
+		this.seed.searched();
+		run();
+		assertThat(api.ask(search).rows("plans.nodes[?(@.slug=='sound')].wordSearches[*].words[*]"))
+			.extracting((word) -> word.get("word") + " " + word.get("occurrences"))
+			.containsExactly("mentor* 3", "støttepersoner 0", "følger 2");
+		assertThat(api.ask(search).<List<Integer>>at("plans.nodes[*].wordSearches[*].total")).containsExactly(5);
+		String version = store.state().version();
+		edit("words/sound.yaml", "\"følger\": 2", "\"følger\": 1");
+		ImportResult result = run();
+		assertThat(result.changed()).containsExactly("sound");
+		assertThat(result.version()).isNotEqualTo(version);
+		assertThat(api.ask(search).<List<Integer>>at("plans.nodes[*].wordSearches[*].total")).containsExactly(4);
+		assertThat(api
+			.ask("query($since: String!) { dataset { changes(since: $since) { totalCount } } }",
+					Map.of("since", version))
+			.<Integer>at("dataset.changes.totalCount")).isZero();
+	}
+
+	@Test
 	void anOperationThatAnImportComesBetweenSeesTheDataThatItBeganWith() {
 		StatementCounter counter = instance.getBean(StatementCounter.class);
 		counter.take();
