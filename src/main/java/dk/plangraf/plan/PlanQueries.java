@@ -111,8 +111,8 @@ public final class PlanQueries {
 	}
 
 	private static String entries(Place place, Statement statement) {
-		if (place.type().equals(WordSearchShapes.TYPE)) {
-			return WordSearchShapes.entries(place, statement);
+		if (place.selection() != null && place.type().equals(WordSearchShapes.TYPE)) {
+			return WordSearchShapes.entries(place.keys(), place.selection(), statement);
 		}
 		String x = statement.variable();
 		return "COLLECT { MATCH (%s:%s) WHERE %s.key IN %s AND %s WITH %s ORDER BY %s.sort RETURN {key: %s.key, entry: %s} }"

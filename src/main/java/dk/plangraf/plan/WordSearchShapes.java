@@ -42,8 +42,8 @@ final class WordSearchShapes {
 	}
 
 	/** Of several plans, by the keys that {@link WordSearchKey} writes. */
-	static String entries(Place place, Statement statement) {
-		List<WordSearchKey> keys = place.keys().stream().map(WordSearchKey::parse).toList();
+	static String entries(List<String> written, DataFetchingFieldSelectionSet selection, Statement statement) {
+		List<WordSearchKey> keys = written.stream().map(WordSearchKey::parse).toList();
 		String p = statement.variable();
 		String found = statement.variable();
 		String s = statement.variable();
@@ -52,7 +52,7 @@ final class WordSearchShapes {
 		return "COLLECT { MATCH (%s:EmploymentPlan)-[%s:LOOKED_FOR]->(%s) WHERE %s.key IN %s AND %s.id IN %s AND %s AND %s RETURN {key: %s, entry: %s} }"
 			.formatted(p, found, s, p, plans, s, subjects, Statement.visible(p), Statement.visible(s),
 					WordSearchKey.written(p, s),
-					project(place.selection(), p, found, s,
+					project(selection, p, found, s,
 							Arrays.stream(CoverageDimension.values()).map(CoverageDimension::type).toList(),
 							statement));
 	}
