@@ -165,7 +165,8 @@ class WalkingTests {
 		for (String field : List.of("coverage(by: MINISTERIAL_GOAL)", "coverage(by: MINISTERIAL_GOAL, year: 2019)",
 				"coverage(by: SUSTAINABLE_DEVELOPMENT_GOAL)", "coverage(by: TARGET_GROUP, year: 2021)",
 				"coverage(by: PARTNER, years: { from: 2021, to: 2022 })", "coverage(by: INSTRUMENT)", "dataset",
-				"search(query: \"unge\")", "targetCounts(groupBy: [PLAN, INDICATOR])")) {
+				"search(query: \"unge\")", "targetCounts(groupBy: [PLAN, INDICATOR])",
+				"goalTimeline(key: \"opkvalificering\")")) {
 			GraphQLObjectType type = (GraphQLObjectType) graphql.schema.GraphQLTypeUtil
 				.unwrapAll(SCHEMA.getQueryType().getFieldDefinition(field.replaceAll("\\(.*", "")).getType());
 			String everything = Selection.everythingOf(type, SCHEMA);

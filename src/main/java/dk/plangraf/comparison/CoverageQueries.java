@@ -105,18 +105,18 @@ public final class CoverageQueries {
 		return bases;
 	}
 
-	private static void want(PlanInYear plan, Entries entries) {
+	static void want(PlanInYear plan, Entries entries) {
 		entries.want("Municipality", plan.municipality());
 		if (plan.plan() != null) {
 			entries.want("EmploymentPlan", plan.plan());
 		}
 	}
 
-	private static boolean withPassages(Question question) {
+	static boolean withPassages(Question question) {
 		return !Selected.fields(question.selection(), Set.of("passages")).isEmpty();
 	}
 
-	private static void want(CoverageCell cell, Entries entries) {
+	static void want(CoverageCell cell, Entries entries) {
 		entries.want("Claim", cell.claimKeys());
 		entries.want("Claim", cell.reservationKeys());
 		Units units = cell.judgement().units();

@@ -64,6 +64,11 @@ final class EntryFields {
 		add("SimilarityReason.subject", SUBJECTS);
 		add("UnitChange.before", PlanChanges.TYPES.toArray(String[]::new));
 		add("UnitChange.after", PlanChanges.TYPES.toArray(String[]::new));
+		add("GoalTimeline.goal", "MinisterialGoal");
+		add("GoalTimelineYear.announcement", "GoalAnnouncement");
+		add("GoalTimelineYear.previousAnnouncement", "GoalAnnouncement");
+		add("GoalTimelineYear.goalSet", "GoalSet");
+		add("GoalTimelineYear.plans", PLAN);
 		String[] counted = Arrays.stream(CountDimension.values())
 			.map(CountDimension::type)
 			.filter(Objects::nonNull)

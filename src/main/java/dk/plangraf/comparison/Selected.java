@@ -18,7 +18,8 @@ final class Selected {
 			"CoverageEvidence", "PlanComparison", "ComparedPlan", "SubjectComparison", "ComparedSubject",
 			"PlanPresence", "TargetAlignment", "AlignedTargets", "AlignedTarget", "UnalignedTarget", "TargetPair",
 			"PlanChanges", "UnitChange", "InitiativeCounts", "InitiativeCountGroup", "InitiativeCountValue",
-			"TargetCounts", "TargetCountGroup", "TargetCountValue", "SimilarInitiative", "SimilarityReason");
+			"TargetCounts", "TargetCountGroup", "TargetCountValue", "SimilarInitiative", "SimilarityReason",
+			"GoalTimeline", "GoalTimelineYear");
 
 	private Selected() {
 	}

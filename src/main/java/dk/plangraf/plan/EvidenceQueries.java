@@ -87,6 +87,18 @@ public final class EvidenceQueries {
 		return "{columns: " + columns + ", notPlaced: " + notPlaced + ", " + catalogue(scope.dimension()) + "}";
 	}
 
+	/**
+	 * Writes the same with a column for each year and municipality of which a plan is
+	 * loaded, whatever the scope says of either.
+	 */
+	static String everyYear(EvidenceScope scope, Statement statement) {
+		return "{columns: COLLECT { MATCH (m:Municipality)<-[:COVERS]-(held:EmploymentPlan) WHERE "
+				+ Statement.visible("m") + " AND " + Statement.visible("held")
+				+ " UNWIND held.years AS year WITH DISTINCT m, year ORDER BY m.sort, year"
+				+ " RETURN {code: m.code, year: year, plan: " + plan(IN_YEAR, EvidenceReading.of(scope, statement))
+				+ "} }, notPlaced: null, " + catalogue(scope.dimension()) + "}";
+	}
+
 	private static String notPlaced(Map<String, Object> filter, List<String> conditions, Statement statement) {
 		if (filter.get("council") == null) {
 			return "null";
@@ -148,7 +160,7 @@ public final class EvidenceQueries {
 						    late: COLLECT { MATCH (s)-[:HOLDS]->(:GoalAnnouncement {late: true})-[:OF]->(x) RETURN x.key }} }""";
 	}
 
-	private static EvidenceBase base(CoverageDimension dimension, Row base) {
+	static EvidenceBase base(CoverageDimension dimension, Row base) {
 		return new EvidenceBase(dimension, base.rows("columns").stream().map(EvidenceQueries::plan).toList(),
 				base.rows("sets").stream().map(EvidenceQueries::goals).toList(), base.findNumber("notPlaced"),
 				base.rows("subjects")
