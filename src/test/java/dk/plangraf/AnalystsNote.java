@@ -26,6 +26,9 @@ record AnalystsNote(JsonNode coverage) {
 
 	private static final Map<String, String> LEVELS = levels();
 
+	/** Where nobody makes a claim. */
+	private static final String NONE = "-";
+
 	private static final Map<String, String> BASES = Map.of("STATED", "planen siger det", "COLLECTIVE",
 			"planen siger det samlet", "INFERRED", "vores læsning");
 
@@ -57,6 +60,7 @@ record AnalystsNote(JsonNode coverage) {
 				+ ". Hver kommune står med det nyeste år, som er indlæst helt; årene er"
 				+ " ikke de samme, og det er ministermålene heller ikke. Niveauerne siger, hvor langt planens tekst går,"
 				+ " ikke hvad der er gjort eller opnået."
+				+ " \"Planen siger det\" gælder niveauet; antallene tæller også, hvad kun vores læsning knytter til målet."
 				+ (reviewed ? "" : " Planerne er læst maskinelt, og ingen har gennemset læsningen.");
 	}
 
@@ -86,16 +90,34 @@ record AnalystsNote(JsonNode coverage) {
 
 	private String paragraph(JsonNode row) {
 		List<String> parts = new ArrayList<>(List.of("**" + row.at("/subject/name").asString() + "**"));
-		Map<String, List<String>> levels = grouped(row, (cell) -> cell.path("level").asString(""));
 		LEVELS.forEach((level, label) -> {
-			if (levels.containsKey(level)) {
-				parts.add(label + ": " + enumerated(levels.get(level)) + ".");
+			Map<String, List<String>> byBasis = grouped(row, (cell) -> cell.path("level").asString("").equals(level)
+					? BASES.getOrDefault(cell.path("basis").asString(""), NONE) : "");
+			if (!byBasis.isEmpty()) {
+				parts.add(label + ": "
+						+ byBasis.entrySet()
+							.stream()
+							.map((group) -> enumerated(group.getValue())
+									+ (group.getKey().equals(NONE) ? "" : " (" + group.getKey() + ")"))
+							.collect(Collectors.joining("; "))
+						+ ".");
 			}
 		});
-		add("Målbart", grouped(row, AnalystsNote::measures), parts);
-		add("Med hvem", grouped(row, AnalystsNote::partners), parts);
-		add("Forbehold i planen", grouped(row, AnalystsNote::limits), parts);
+		late(row).forEach((year) -> parts.add("For " + year
+				+ " blev målet udmeldt efter de øvrige, så en plan for det år kan være skrevet uden det."));
+		add("Mål", grouped(row, AnalystsNote::measures), parts);
+		add("Med hvem, blandt andre", grouped(row, AnalystsNote::partners), parts);
+		add("Forbehold", grouped(row, AnalystsNote::limits), parts);
 		return String.join(" ", parts).replaceFirst("\\*\\* ", ".** ");
+	}
+
+	/** Years of the columns for which the goal came late. */
+	private List<String> late(JsonNode row) {
+		List<String> years = columns().map((column) -> column.path("year").asString()).toList();
+		return stream(row.at("/subject/announcements")).filter((announcement) -> announcement.path("late").asBoolean())
+			.map((announcement) -> announcement.path("year").asString())
+			.filter(years::contains)
+			.toList();
 	}
 
 	private static void add(String head, Map<String, List<String>> groups, List<String> parts) {
@@ -130,7 +152,8 @@ record AnalystsNote(JsonNode coverage) {
 	}
 
 	private static String measure(JsonNode target) {
-		String metric = target.path("metric").asString();
+		String population = target.path("population").asString("");
+		String metric = target.path("metric").asString() + (population.isEmpty() ? "" : " (" + population + ")");
 		String due = target.path("dueDate").isNull() ? "" : ", " + target.path("dueDate").asString();
 		if (!target.path("value").isNull() || !target.path("reference").isNull()) {
 			return metric + ": " + amount(target) + due;
@@ -156,6 +179,7 @@ record AnalystsNote(JsonNode coverage) {
 	private static String partners(JsonNode cell) {
 		return enumerated(Stream.of("strategies", "initiatives")
 			.flatMap((units) -> stream(cell.path(units)))
+			.flatMap((unit) -> Stream.concat(Stream.of(unit), stream(unit.at("/commitments/nodes"))))
 			.flatMap((unit) -> stream(unit.path("partners")))
 			.map((partner) -> partner.path("name").asString())
 			.distinct()
@@ -164,8 +188,8 @@ record AnalystsNote(JsonNode coverage) {
 	}
 
 	private static String limits(JsonNode cell) {
-		return stream(cell.path("reservations")).map((claim) -> claim.path("rationale").asString(""))
-			.filter((reason) -> !reason.isEmpty())
+		return stream(cell.path("reservations"))
+			.map((claim) -> BASES.get(claim.path("basis").asString()) + ": " + claim.path("rationale").asString("-"))
 			.collect(Collectors.joining(" "));
 	}
 

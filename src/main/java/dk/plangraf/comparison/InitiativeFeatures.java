@@ -23,7 +23,6 @@ record InitiativeFeatures(String initiative, Map<Feature, Double> weights, Set<F
 		features.addTerms(SimilarityKind.INSTRUMENT, profile.instruments(), instruments);
 		features.addTerms(SimilarityKind.TARGET_GROUP, profile.targetGroups(), targetGroups);
 		features.add(SimilarityKind.MINISTERIAL_GOAL, profile.goals());
-		features.add(SimilarityKind.WORD, profile.words().keySet());
 		return features;
 	}
 

@@ -12,10 +12,10 @@ import dk.plangraf.plan.InitiativeProfiles;
  * How much an initiative resembles another, and the only place where that is defined: the
  * weight of all that both have, over the weight of all that either has (a weighted
  * Jaccard index). An initiative has the instruments and target groups that it names and
- * all that are broader, the minister's goals that it is tied to, and the words of its
- * title and summary. Kinds weigh as {@link SimilarityKind} says; a term's weight is
- * further multiplied by how much it tells, see {@link Taxonomy} (with both, the measure
- * is the simGIC of Pesquita and others, 2007).
+ * all that are broader, and the minister's goals that it is tied to. Kinds weigh as
+ * {@link SimilarityKind} says; a term's weight is further multiplied by how much it
+ * tells, see {@link Taxonomy} (with both, the measure is the simGIC of Pesquita and
+ * others, 2007).
  *
  * @param initiative key of the other initiative
  * @param value from 0, nothing in common, to 1, the same in all
@@ -27,8 +27,8 @@ record InitiativeSimilarity(String initiative, double value, List<SharedFeature>
 	static final double THRESHOLD = 0.1;
 
 	/**
-	 * The most alike of an initiative's others: with a similarity of {@value #THRESHOLD}
-	 * or more, and more in common than words.
+	 * The most alike of an initiative's others, with a similarity of {@value #THRESHOLD}
+	 * or more.
 	 * @param profiles the initiative and its others
 	 * @param first how many are wanted
 	 * @return the most alike first; of equals, the first in the order of lists
@@ -40,7 +40,7 @@ record InitiativeSimilarity(String initiative, double value, List<SharedFeature>
 		return profiles.others()
 			.stream()
 			.map((other) -> between(own, InitiativeFeatures.of(other, instruments, targetGroups)))
-			.filter(InitiativeSimilarity::isEnough)
+			.filter((similarity) -> similarity.value() >= THRESHOLD)
 			.sorted(Comparator.comparingDouble(InitiativeSimilarity::value).reversed())
 			.limit(first)
 			.toList();
@@ -63,11 +63,6 @@ record InitiativeSimilarity(String initiative, double value, List<SharedFeature>
 			.thenComparing((common) -> common.feature().key()));
 		return new InitiativeSimilarity(other.initiative(),
 				sum(shared.stream().map(SharedFeature::contribution).toList()), List.copyOf(shared));
-	}
-
-	private boolean isEnough() {
-		return this.value >= THRESHOLD
-				&& this.shared.stream().anyMatch((common) -> common.feature().kind() != SimilarityKind.WORD);
 	}
 
 	// in order of size, so that the order of the parts makes no difference

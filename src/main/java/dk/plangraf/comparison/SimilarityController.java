@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 
 import graphql.schema.DataFetchingEnvironment;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -37,10 +36,9 @@ class SimilarityController {
 	}
 
 	@SchemaMapping(typeName = "SimilarityReason", field = "subject")
-	@Nullable Object subject(SimilarityReason reason, DataFetchingEnvironment env) {
+	Object subject(SimilarityReason reason, DataFetchingEnvironment env) {
 		Feature feature = reason.shared().feature();
-		return (feature.kind() == SimilarityKind.WORD) ? null
-				: reason.entries().get(env, SimilarityQueries.type(feature), feature.key());
+		return reason.entries().get(env, SimilarityQueries.type(feature), feature.key());
 	}
 
 	@SchemaMapping(typeName = "SimilarityReason", field = "kindLabel")

@@ -2,6 +2,7 @@ package dk.plangraf.comparison;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.springframework.stereotype.Component;
 
@@ -47,25 +48,19 @@ class SimilarityQueries {
 		Entries entries = new Entries();
 		List<SimilarInitiative> similar = InitiativeSimilarity.mostAlike(profiles, first)
 			.stream()
-			.map((measured) -> new SimilarInitiative(measured, profiles.initiative().words(), entries))
+			.map((measured) -> new SimilarInitiative(measured, entries))
 			.toList();
 		similar.forEach((one) -> {
 			entries.want("Initiative", one.measured().initiative());
-			one.measured().shared().forEach((shared) -> want(shared.feature(), entries));
+			one.measured().shared().forEach((shared) -> entries.want(type(shared.feature()), shared.feature().key()));
 		});
 		entries.fetch(question, this.plans);
 		return similar;
 	}
 
-	/** The type of what a feature names; a word names nothing. */
+	/** The type of what a feature names. */
 	static String type(Feature feature) {
-		return TYPES.getOrDefault(feature.kind(), "");
-	}
-
-	private static void want(Feature feature, Entries entries) {
-		if (feature.kind() != SimilarityKind.WORD) {
-			entries.want(type(feature), feature.key());
-		}
+		return Objects.requireNonNull(TYPES.get(feature.kind()));
 	}
 
 }

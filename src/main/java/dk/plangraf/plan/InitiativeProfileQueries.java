@@ -46,8 +46,8 @@ public final class InitiativeProfileQueries {
 			head(COLLECT {
 			  MATCH (x:Initiative {key: %s})-[:PART_OF*0..]->(i:Initiative {top: true}) WHERE %s
 			  WITH i, %s AS goals
-			  CALL (g, i) { %s RETURN collect(o) AS byTerms }
-			  CALL (g, i, goals) { %s RETURN collect(o) AS byGoals }
+			  CALL (g, i) { %s WITH o ORDER BY o.sort RETURN collect(o) AS byTerms }
+			  CALL (g, i, goals) { %s WITH o ORDER BY o.sort RETURN collect(o) AS byGoals }
 			  RETURN {initiative: %s, others: [o IN byTerms + byGoals | %s]} })""";
 
 	private final PlanQueries queries;
@@ -81,8 +81,8 @@ public final class InitiativeProfileQueries {
 	}
 
 	private static String profile(String i) {
-		return "{key: " + i + ".key, text: " + i + ".title + ' ' + coalesce(" + i + ".summary, ''), instruments: "
-				+ terms(i, "USES") + ", targetGroups: " + terms(i, "CONCERNS") + ", goals: " + goals(i) + "}";
+		return "{key: " + i + ".key, instruments: " + terms(i, "USES") + ", targetGroups: " + terms(i, "CONCERNS")
+				+ ", goals: " + goals(i) + "}";
 	}
 
 	private static String terms(String i, String relationship) {
@@ -112,7 +112,7 @@ public final class InitiativeProfileQueries {
 
 	private static InitiativeProfile profile(Row row) {
 		return new InitiativeProfile(row.text("key"), row.texts("instruments"), row.texts("targetGroups"),
-				row.texts("goals"), Map.of());
+				row.texts("goals"));
 	}
 
 }

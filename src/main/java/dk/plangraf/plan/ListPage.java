@@ -51,11 +51,6 @@ record ListPage(Map<String, ? extends @Nullable Object> values) implements Conne
 		return this.values.get(ResultKeys.TOTAL_COUNT);
 	}
 
-	/** The facets that were asked for under a result key. */
-	@Nullable Object facets(String key) {
-		return this.values.get(key);
-	}
-
 	private int size() {
 		return ((Number) Objects.requireNonNull(this.values.get(ResultKeys.SIZE))).intValue();
 	}

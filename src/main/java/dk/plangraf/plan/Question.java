@@ -28,11 +28,14 @@ public record Question(Map<String, Object> arguments, DataFetchingFieldSelection
 	private static final Set<String> CURSORS = Set.of("after", "before");
 
 	/** The query that lists what there is, by kind. */
-	private static final Map<String, String> WHERE = Map.of("municipality", "'municipalities { nodes { code } }'",
-			"plan", "'plans { nodes { slug } }'", "ministerial goal", "'ministerialGoals { key }'", "UN goal",
-			"'sustainableDevelopmentGoals { number }'", "region", "'regions { key }'", "council",
-			"'labourMarketCouncils { key }'", "target group", "'targetGroups { key }'", "instrument",
-			"'instruments { key }'", "partner", "'partners { nodes { key } }'");
+	private static final Map<String, String> WHERE = Map.ofEntries(
+			Map.entry("municipality", "'municipalities { nodes { code } }'"),
+			Map.entry("plan", "'plans { nodes { slug } }'"),
+			Map.entry("ministerial goal", "'ministerialGoals { key }'"),
+			Map.entry("UN goal", "'sustainableDevelopmentGoals { number }'"), Map.entry("region", "'regions { key }'"),
+			Map.entry("council", "'labourMarketCouncils { key }'"), Map.entry("target group", "'targetGroups { key }'"),
+			Map.entry("instrument", "'instruments { key }'"), Map.entry("partner", "'partners { nodes { key } }'"),
+			Map.entry("indicator", "'indicators { key }'"), Map.entry("initiative", "'initiatives { nodes { id } }'"));
 
 	/**
 	 * The question that a data fetcher was called with.

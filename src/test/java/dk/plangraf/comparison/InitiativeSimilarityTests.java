@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,24 +28,24 @@ class InitiativeSimilarityTests {
 
 	private static final List<BroaderTerms> GROUPS = List.of(term("ledige"), term("unge-ledige", "ledige"));
 
-	private static final InitiativeProfile PRACTICE = profile("a", List.of("praktik"), List.of(), List.of(), List.of());
+	private static final InitiativeProfile PRACTICE = profile("a", List.of("praktik"), List.of(), List.of());
 
 	@Test
 	void theSameInAllIsOne() {
-		InitiativeProfile other = profile("b", List.of("praktik"), List.of(), List.of(), List.of());
+		InitiativeProfile other = profile("b", List.of("praktik"), List.of(), List.of());
 		assertThat(between(PRACTICE, other).value()).isEqualTo(1);
 	}
 
 	@Test
 	void nothingInCommonIsZero() {
-		InitiativeProfile other = profile("b", List.of("mentor"), List.of("ledige"), List.of("maal"), List.of("ord"));
+		InitiativeProfile other = profile("b", List.of("mentor"), List.of("ledige"), List.of("maal"));
 		assertThat(between(PRACTICE, other).value()).isZero();
 		assertThat(between(PRACTICE, other).shared()).isEmpty();
 	}
 
 	@Test
 	void termsWithACommonBroaderTermAreAlikeInPart() {
-		InitiativeProfile other = profile("b", List.of("loentilskud"), List.of(), List.of(), List.of());
+		InitiativeProfile other = profile("b", List.of("loentilskud"), List.of(), List.of());
 		// of four terms the broader one has two below it; practice and subsidy tell 1
 		// each
 		double broader = 1 - Math.log(3) / Math.log(4);
@@ -60,28 +58,19 @@ class InitiativeSimilarityTests {
 	}
 
 	@Test
-	void kindsWeighThreeTwoOneAndAHalf() {
-		InitiativeProfile one = profile("a", List.of("mentor"), List.of("unge-ledige"), List.of("maal"),
-				List.of("ord"));
-		InitiativeProfile other = profile("b", List.of("mentor"), List.of("unge-ledige"), List.of("maal"),
-				List.of("ord", "andet"));
+	void kindsWeighThreeTwoAndOne() {
+		InitiativeProfile one = profile("a", List.of("mentor"), List.of("unge-ledige"), List.of("maal"));
+		InitiativeProfile other = profile("b", List.of("mentor"), List.of("unge-ledige"), List.of("maal", "andet"));
 		// "ledige" has all others below it, so it tells nothing
 		assertThat(between(one, other).shared()).extracting(SharedFeature::contribution)
-			.containsExactly(3 / 7.0, 2 / 7.0, 1 / 7.0, 0.5 / 7.0);
-	}
-
-	@Test
-	void wordsAloneMakeNothingSimilar() {
-		InitiativeProfile own = profile("a", List.of(), List.of(), List.of(), List.of("samtale"));
-		InitiativeProfile other = profile("b", List.of(), List.of(), List.of(), List.of("samtale"));
-		assertThat(mostAlike(own, List.of(other))).isEmpty();
+			.containsExactly(3 / 7.0, 2 / 7.0, 1 / 7.0);
 	}
 
 	@Test
 	void whatIsBelowTheThresholdIsNotCalledSimilar() {
-		List<String> words = IntStream.range(0, 60).mapToObj((i) -> "ord" + i).toList();
-		InitiativeProfile near = profile("near", List.of("praktik"), List.of(), List.of(), words.subList(0, 40));
-		InitiativeProfile far = profile("far", List.of("loentilskud"), List.of(), List.of(), words);
+		List<String> goals = IntStream.range(0, 20).mapToObj((i) -> "maal" + i).toList();
+		InitiativeProfile near = profile("near", List.of("praktik"), List.of(), goals);
+		InitiativeProfile far = profile("far", List.of("loentilskud"), List.of(), goals);
 		assertThat(mostAlike(PRACTICE, List.of(far, near))).extracting(InitiativeSimilarity::initiative)
 			.containsExactly("near");
 	}
@@ -89,7 +78,7 @@ class InitiativeSimilarityTests {
 	@Test
 	void equalsComeInTheOrderOfLists() {
 		List<InitiativeProfile> others = Stream.of("d", "b", "c")
-			.map((key) -> profile(key, List.of("praktik"), List.of(), List.of(), List.of()))
+			.map((key) -> profile(key, List.of("praktik"), List.of(), List.of()))
 			.toList();
 		assertThat(mostAlike(PRACTICE, others)).extracting(InitiativeSimilarity::initiative)
 			.containsExactly("d", "b", "c");
@@ -115,16 +104,16 @@ class InitiativeSimilarityTests {
 	@MethodSource("random")
 	void theOrderInWhichThingsAreNamedMakesNoDifference(InitiativeProfile one, InitiativeProfile other) {
 		InitiativeProfile turned = profile(other.key(), reversed(other.instruments()), reversed(other.targetGroups()),
-				reversed(other.goals()), reversed(List.copyOf(other.words().keySet())));
+				reversed(other.goals()));
 		assertThat(between(one, turned)).isEqualTo(between(one, other));
 	}
 
 	@ParameterizedTest
 	@MethodSource("random")
 	void oneMoreThingThatOnlyOneHasMakesThemLessAlike(InitiativeProfile one, InitiativeProfile other) {
-		List<String> words = new ArrayList<>(other.words().keySet());
-		words.add("noget-som-kun-den-ene-har");
-		InitiativeProfile more = profile(other.key(), other.instruments(), other.targetGroups(), other.goals(), words);
+		List<String> goals = new ArrayList<>(other.goals());
+		goals.add("noget-som-kun-den-ene-har");
+		InitiativeProfile more = profile(other.key(), other.instruments(), other.targetGroups(), goals);
 		assertThat(between(one, more).value()).isLessThanOrEqualTo(between(one, other).value());
 	}
 
@@ -135,8 +124,7 @@ class InitiativeSimilarityTests {
 
 	private static InitiativeProfile random(String key, Random random) {
 		return profile(key, some(INSTRUMENTS.stream().map(BroaderTerms::key).toList(), random),
-				some(GROUPS.stream().map(BroaderTerms::key).toList(), random), some(List.of("x", "y", "z"), random),
-				some(List.of("ord", "job", "plan", "unge"), random));
+				some(GROUPS.stream().map(BroaderTerms::key).toList(), random), some(List.of("x", "y", "z"), random));
 	}
 
 	private static List<String> some(List<String> all, Random random) {
@@ -161,9 +149,8 @@ class InitiativeSimilarityTests {
 	}
 
 	private static InitiativeProfile profile(String key, List<String> instruments, List<String> targetGroups,
-			List<String> goals, List<String> words) {
-		return new InitiativeProfile(key, instruments, targetGroups, goals,
-				words.stream().collect(Collectors.toMap(Function.identity(), Function.identity())));
+			List<String> goals) {
+		return new InitiativeProfile(key, instruments, targetGroups, goals);
 	}
 
 	private static BroaderTerms term(String key, String... broader) {
