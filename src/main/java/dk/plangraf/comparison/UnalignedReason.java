@@ -5,7 +5,7 @@ enum UnalignedReason {
 
 	/** What it measures is in no vocabulary. */
 	NO_INDICATOR,
-	/** No other of the plans has a target on what it measures. */
+	/** No other of the plans has a target with the same indicator. */
 	ONLY_THIS_PLAN
 
 }
