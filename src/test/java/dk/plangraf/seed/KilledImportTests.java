@@ -81,7 +81,7 @@ class KilledImportTests {
 	private Path seed(String name) throws IOException {
 		Path copy = this.folder.resolve(name);
 		FileSystemUtils.copyRecursively(Path.of("seed"), copy);
-		for (String part : List.of("plans", "readings/first", "readings/second", "readings/settlements")) {
+		for (String part : List.of("plans", "words", "readings/first", "readings/second", "readings/settlements")) {
 			for (String plan : List.of("esbjerg-2021-2022", "hedensted-2021")) {
 				Files.delete(copy.resolve(part).resolve(plan + ".yaml"));
 			}
