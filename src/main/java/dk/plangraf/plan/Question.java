@@ -46,6 +46,19 @@ public record Question(Map<String, Object> arguments, DataFetchingFieldSelection
 		return new Question(environment.getArguments(), environment.getSelectionSet(), environment.getGraphQlContext());
 	}
 
+	/**
+	 * Makes an operation see the same data set as a former one, so that the pages of one
+	 * list fit together.
+	 * @param former the context of the former operation
+	 * @param next the context of the operation that has not begun yet
+	 */
+	public static void follow(GraphQLContext former, GraphQLContext next) {
+		Object generation = former.get(GENERATION);
+		if (generation != null) {
+			next.put(GENERATION, generation);
+		}
+	}
+
 	/** A required argument. */
 	String text(String argument) {
 		return (String) Objects.requireNonNull(this.arguments.get(argument));

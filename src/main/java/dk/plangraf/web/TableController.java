@@ -1,0 +1,92 @@
+package dk.plangraf.web;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.BiFunction;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tables for spreadsheets and statistics programs, as CSV. */
+@RestController
+class TableController {
+
+	private static final MediaType CSV = new MediaType("text", "csv");
+
+	private static final String ALLOWED = "GET, HEAD, OPTIONS";
+
+	private final TableQueries queries;
+
+	TableController(TableQueries queries) {
+		this.queries = queries;
+	}
+
+	@GetMapping({ "/coverage", "/coverage.csv" })
+	void coverage(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		write(CoverageTable.PARAMETERS, CoverageTable.FILTER, CoverageTable::of, request, response);
+	}
+
+	@GetMapping({ "/targets", "/targets.csv" })
+	void targets(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		write(TargetTable.PARAMETERS, TargetTable.FILTER, TargetTable::of, request, response);
+	}
+
+	@RequestMapping(path = { "/coverage", "/coverage.csv", "/targets", "/targets.csv" }, method = RequestMethod.OPTIONS)
+	void options(HttpServletResponse response) {
+		response.setHeader(HttpHeaders.ALLOW, ALLOWED);
+	}
+
+	@RequestMapping(path = { "/coverage", "/coverage.csv", "/targets", "/targets.csv" },
+			method = { RequestMethod.POST, RequestMethod.PUT, RequestMethod.PATCH, RequestMethod.DELETE })
+	void other(HttpServletRequest request, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.ALLOW, ALLOWED);
+		throw TableProblem.of(HttpStatus.METHOD_NOT_ALLOWED, "Tables are only read: use GET instead of "
+				+ request.getMethod() + ", with the filters as parameters of the address.");
+	}
+
+	private void write(List<String> parameters, String filter, BiFunction<TableRequest, TableQueries, Table> tables,
+			HttpServletRequest request, HttpServletResponse response) throws IOException {
+		checkAccepted(request);
+		TableRequest asked = TableRequest.of(request.getParameterMap(), parameters, this.queries.filter(filter));
+		CsvDialect dialect = asked.dialect();
+		Table table = tables.apply(asked, this.queries);
+		response.setContentType("text/csv;charset=UTF-8;header=present");
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.attachment().filename(table.fileName()).build().toString());
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+		CsvWriter.write(table, dialect, response.getOutputStream());
+	}
+
+	/** Whoever names the form in the address need not name it in a header, too. */
+	private static void checkAccepted(HttpServletRequest request) {
+		String accept = request.getHeader(HttpHeaders.ACCEPT);
+		if (accept == null || request.getRequestURI().endsWith(".csv")) {
+			return;
+		}
+		if (accepted(accept).stream().noneMatch((type) -> type.includes(CSV) && type.getQualityValue() > 0)) {
+			throw TableProblem.of(HttpStatus.NOT_ACCEPTABLE, "Tables come as text/csv, and 'Accept' asks for " + accept
+					+ ". Leave it out, or use '" + request.getRequestURI() + ".csv'; JSON is what '/graphql' gives.");
+		}
+	}
+
+	private static List<MediaType> accepted(String accept) {
+		try {
+			return MediaType.parseMediaTypes(accept);
+		}
+		catch (InvalidMediaTypeException ex) {
+			return List.of();
+		}
+	}
+
+}
