@@ -178,7 +178,7 @@ class TableTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
+	@CsvSource(delimiter = '|', quoteCharacter = '~',
 			value = { "/coverage.csv|INVALID_ARGUMENT|It says what the rows are about: MINISTERIAL_GOAL",
 					"/coverage.csv?by=X|INVALID_ARGUMENT|It has: MINISTERIAL_GOAL, ",
 					"/coverage.csv?by=PARTNER&year=abc|INVALID_ARGUMENT|'abc' is none",
