@@ -31,11 +31,11 @@ record CoverageTable(String fileName, Row coverage, String dimension, @Nullable 
 
 	static final String FILTER = "CoverageFilter";
 
-	private static final List<String> COLUMNS = List.of("dimension", "subjectKey", "subject", "municipalityCode",
+	private static final List<String> COLUMNS = List.of("id", "dimension", "subjectKey", "subject", "municipalityCode",
 			"municipality", "year", "state", "stateLabel", "reason", "reasonLabel", "level", "levelLabel",
 			"statedLevel", "statedLevelLabel", "basis", "basisLabel", "announced", "strategies", "commitments",
 			"initiatives", "targetsQuantified", "targetsDirectional", "targetsQualitative", "targetsAwaited",
-			"reservations", "plan", "planTitle", "completeness", "citation", "datasetVersion");
+			"reservations", "plans", "planTitles", "completeness", "citation", "datasetVersion");
 
 	/** States in which numbers of units say something; else they are not known. */
 	private static final Set<String> COUNTED = Set.of("JUDGED", "NOT_APPLICABLE");
@@ -56,7 +56,7 @@ record CoverageTable(String fileName, Row coverage, String dimension, @Nullable 
 			        ... on Partner { key }
 			      }
 			      cells {
-			        municipality { code name }
+			        id municipality { code name }
 			        year state reason level statedLevel basis announced
 			        counts { strategies commitments initiatives targets { quantified directional qualitative awaited } }
 			        reservations { stance }
@@ -105,6 +105,7 @@ record CoverageTable(String fileName, Row coverage, String dimension, @Nullable 
 		Map<String, @Nullable Object> row = new LinkedHashMap<>();
 		Object key = subject.values().get("key");
 		Row municipality = new Row(cell.map("municipality"));
+		row.put("id", cell.text("id"));
 		row.put("dimension", this.dimension);
 		row.put("subjectKey", (key != null) ? key : String.valueOf(subject.value("number")));
 		row.put("subject", subject.text("label"));
@@ -120,7 +121,10 @@ record CoverageTable(String fileName, Row coverage, String dimension, @Nullable 
 		if (COUNTED.contains(cell.text("state"))) {
 			addCounts(row, cell);
 		}
-		column.rows("plans").stream().findFirst().ifPresent((plan) -> addPlan(row, plan, cell.findNumber("year")));
+		List<Row> plans = column.rows("plans");
+		if (!plans.isEmpty()) {
+			addPlans(row, plans, cell.findNumber("year"));
+		}
 		row.put("citation", cell.text("citation"));
 		row.put("datasetVersion", this.version);
 		return row;
@@ -139,14 +143,15 @@ record CoverageTable(String fileName, Row coverage, String dimension, @Nullable 
 		row.put("reservations", cell.rows("reservations").size());
 	}
 
-	private static void addPlan(Map<String, @Nullable Object> row, Row plan, @Nullable Integer year) {
-		row.put("plan", plan.text("slug"));
-		row.put("planTitle", plan.text("title"));
-		plan.rows("years")
-			.stream()
-			.filter((one) -> one.value("year").equals(year))
-			.findFirst()
-			.ifPresent((one) -> row.put("completeness", one.text("completeness")));
+	private static void addPlans(Map<String, @Nullable Object> row, List<Row> plans, @Nullable Integer year) {
+		row.put("plans", plans.stream().map((plan) -> plan.text("slug")).toList());
+		row.put("planTitles", plans.stream().map((plan) -> plan.text("title")).toList());
+		row.put("completeness",
+				plans.stream()
+					.flatMap((plan) -> plan.rows("years").stream())
+					.filter((one) -> one.value("year").equals(year))
+					.map((one) -> one.text("completeness"))
+					.toList());
 	}
 
 	private void term(Map<String, @Nullable Object> row, Row cell, String field, String list) {

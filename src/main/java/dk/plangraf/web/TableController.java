@@ -65,7 +65,17 @@ class TableController {
 				ContentDisposition.attachment().filename(table.fileName()).build().toString());
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
 		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-		CsvWriter.write(table, dialect, response.getOutputStream());
+		try {
+			CsvWriter.write(table, dialect, response.getOutputStream());
+		}
+		catch (TableProblem problem) {
+			if (response.isCommitted()) {
+				// only an exception that nobody answers ends the connection, by which a
+				// client can tell half a table from a whole one
+				throw new IllegalStateException("A table broke off after its first rows were sent", problem);
+			}
+			throw problem;
+		}
 	}
 
 	/** Whoever names the form in the address need not name it in a header, too. */

@@ -3,6 +3,7 @@ package dk.plangraf.web;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -36,8 +37,9 @@ record TargetTable(TableQueries queries, Map<String, Object> variables, TableQue
 			"directionLabel", "comparator", "comparatorLabel", "reference", "referenceLabel", "value", "valueState",
 			"valueStateLabel", "unit", "previousTargetValue", "previousTargetPeriod", "baselineState", "baselineValue",
 			"baselinePeriod", "baselineKind", "baselineNationalValue", "dueDate", "measurement", "statusText",
-			"statusValue", "statusPeriod", "statusNationalValue", "totalOf", "targetGroups", "ministerialGoals",
-			"sustainableDevelopmentGoals", "note", "headingPath", "exact", "page", "citation", "datasetVersion");
+			"statusValue", "statusPeriod", "statusNationalValue", "totalOf", "targetGroups", "ministerialGoalsStated",
+			"ministerialGoalsInferred", "sustainableDevelopmentGoalsStated", "sustainableDevelopmentGoalsInferred",
+			"note", "headingPath", "exact", "page", "citation", "datasetVersion");
 
 	private static final String QUESTION = """
 			query TargetTable($filter: TargetFilter, $first: Int, $after: String, $language: Language = DA) {
@@ -56,7 +58,7 @@ record TargetTable(TableQueries queries, Map<String, Object> variables, TableQue
 			      totalOf { id }
 			      targetGroups { targetGroup { key } }
 			      claims(first: 500) {
-			        nodes { about { ... on MinisterialGoal { key } ... on SustainableDevelopmentGoal { number } } }
+			        nodes { stance basis about { ... on MinisterialGoal { key } ... on SustainableDevelopmentGoal { number } } }
 			      }
 			      passages { headingPath exact page }
 			      citation(language: $language)
@@ -128,8 +130,11 @@ record TargetTable(TableQueries queries, Map<String, Object> variables, TableQue
 					.stream()
 					.<Object>map((use) -> new Row(use.map("targetGroup")).text("key"))
 					.toList()));
-		row.put("ministerialGoals", orNull(about(target, "key")));
-		row.put("sustainableDevelopmentGoals", orNull(about(target, "number")));
+		for (String basis : List.of("STATED", "INFERRED")) {
+			String suffix = basis.charAt(0) + basis.substring(1).toLowerCase(Locale.ROOT);
+			row.put("ministerialGoals" + suffix, orNull(addressed(target, basis, "key")));
+			row.put("sustainableDevelopmentGoals" + suffix, orNull(addressed(target, basis, "number")));
+		}
 		target.rows("passages").stream().findFirst().ifPresent((passage) -> {
 			row.put("headingPath", String.join(" › ", passage.texts("headingPath")));
 			row.put("exact", passage.text("exact"));
@@ -145,9 +150,11 @@ record TargetTable(TableQueries queries, Map<String, Object> variables, TableQue
 		row.put(field + "Label", (value != null) ? Terms.label(list, value, this.language) : null);
 	}
 
-	private static List<Object> about(Row target, String name) {
+	/** What the target's own claims on a basis say that it addresses. */
+	private static List<Object> addressed(Row target, String basis, String name) {
 		return new Row(target.map("claims")).rows("nodes")
 			.stream()
+			.filter((claim) -> claim.text("stance").equals("ADDRESSES") && claim.text("basis").equals(basis))
 			.map((claim) -> part(claim, "about", name))
 			.<Object>mapMulti((value, values) -> {
 				if (value != null) {

@@ -1,12 +1,16 @@
 package dk.plangraf.web;
 
 import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +22,7 @@ import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /** Tables as bytes, and read back. */
 class CsvWriterTests {
@@ -67,6 +72,30 @@ class CsvWriterTests {
 		assertThat(cells.cell(List.of(2021, 2022))).isEqualTo("2021 | 2022");
 	}
 
+	@Test
+	void aTableThatBreaksOffIsNotClosedAsIfItWereWhole() {
+		AtomicBoolean closed = new AtomicBoolean();
+		OutputStream out = new FilterOutputStream(OutputStream.nullOutputStream()) {
+
+			@Override
+			public void close() {
+				closed.set(true);
+			}
+
+		};
+		Iterator<Map<String, Object>> rows = Stream.<Map<String, Object>>of(Map.of("a", 1), Map.of("b", 2))
+			.map((row) -> {
+				if (row.containsKey("b")) {
+					throw new IllegalStateException("gone");
+				}
+				return row;
+			})
+			.iterator();
+		assertThatIllegalStateException().isThrownBy(() -> CsvWriter.write(table(rows), CsvDialect.RFC4180, out))
+			.withMessage("gone");
+		assertThat(closed).isFalse();
+	}
+
 	static List<Map<String, String>> read(byte[] bytes, CsvDialect dialect) throws IOException {
 		String text = new String(bytes, StandardCharsets.UTF_8).substring(1);
 		CsvSchema schema = CsvSchema.emptySchema().withHeader().withColumnSeparator(dialect.separator());
@@ -79,7 +108,12 @@ class CsvWriterTests {
 
 	private static byte[] write(CsvDialect dialect, Map<String, Object> row) throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		CsvWriter.write(new Table() {
+		CsvWriter.write(table(List.of(row).iterator()), dialect, out);
+		return out.toByteArray();
+	}
+
+	private static Table table(Iterator<Map<String, Object>> rows) {
+		return new Table() {
 
 			@Override
 			public String fileName() {
@@ -93,11 +127,10 @@ class CsvWriterTests {
 
 			@Override
 			public Iterator<Map<String, Object>> rows() {
-				return List.of(row).iterator();
+				return rows;
 			}
 
-		}, dialect, out);
-		return out.toByteArray();
+		};
 	}
 
 }
