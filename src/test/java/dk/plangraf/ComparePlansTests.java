@@ -43,16 +43,17 @@ class ComparePlansTests {
 			  plans { plan { slug } years partYears }
 			  ministerialGoals { ...S } sustainableDevelopmentGoals { ...S } targetGroups { ...S } instruments { ...S }
 			  partners { ...S }
-			  targets { groups { indicator { key } named values { ...R } changes { ...R } targets { ...T }
+			  targets { groups { indicator { key } named values { ...R } changes { ...R } targets { ...T } related { ...T }
 			      pairs { first { ...T } second { ...T } values { ...R } changes { ...R } } }
-			    unaligned { target { id } reason reasonLabel changes { ...C } } }
-			  changes { from { slug } to { slug } counts { type added dropped reworded changed kept }
+			    unaligned { target { id } reason reasonLabel related { ...T } changes { ...C } } }
+			  changes { from { slug } to { slug } partYears { year plan { slug } }
+			    counts { type added dropped reworded changed kept notKnown }
 			    units { kind kindLabel type before { __typename } after { __typename } matchedBy likeness
 			      fields { field before after } } } } }
 			fragment S on SubjectComparison { subjects { ...E } shared { ...I } partly { ...I } distinct { ...I }
-			  undecided { ...I } }
+			  limited { ...I } undecided { ...I } }
 			fragment I on ComparedSubject { subject { id } }
-			fragment E on ComparedSubject { subject { id } sharing sharingLabel named plans { slug } presences {
+			fragment E on ComparedSubject { subject { id } sharing sharingLabel lowestLevel named plans { slug } presences {
 			  plan { slug } presence presenceLabel state reason level statedLevel label basis announced named
 			  counts { strategies initiatives } narrower { id } claims { id } reservations { id }
 			  evidence { via level claim { id } } years { year state reason level label } } }
@@ -87,7 +88,7 @@ class ComparePlansTests {
 		for (String dimension : DIMENSIONS) {
 			String there = "comparePlans." + dimension + ".";
 			List<String> listed = new ArrayList<>();
-			for (String list : List.of("shared", "partly", "distinct", "undecided")) {
+			for (String list : List.of("shared", "partly", "distinct", "limited", "undecided")) {
 				List<String> ids = answer.texts(there + list + "[*].subject.id");
 				assertThat(ids).isEqualTo(answer.texts(there + "subjects[?(@.sharing == '"
 						+ list.toUpperCase(java.util.Locale.ROOT) + "')].subject.id"));

@@ -12,8 +12,9 @@ import dk.plangraf.plan.ErrorCode;
  * @param indicator key of what they measure
  * @param named whether one of them measures just that, and not only what is narrower
  * @param targets the targets, in the order of the plans, each plan's in its own order
+ * @param related targets of the compared plans on what is related to it
  */
-record AlignedTargets(String indicator, boolean named, List<AlignedTarget> targets) {
+record AlignedTargets(String indicator, boolean named, List<AlignedTarget> targets, List<AlignedTarget> related) {
 
 	/** The most pairs that are listed. */
 	private static final int MAXIMUM = 5_000;

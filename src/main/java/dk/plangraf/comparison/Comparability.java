@@ -1,6 +1,7 @@
 package dk.plangraf.comparison;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -40,9 +41,8 @@ record Comparability(Set<IncomparableReason> reasons) {
 	/** Whether the changes that two targets aim at can be. */
 	static Comparability ofChanges(TargetFacts a, TargetFacts b) {
 		Set<IncomparableReason> reasons = ofBoth(a, b);
-		boolean changing = addLackOfChange(a, reasons) & addLackOfChange(b, reasons);
-		if (changing && references(a).stream().noneMatch(references(b)::contains)) {
-			reasons.add(IncomparableReason.OTHER_REFERENCE);
+		if (addLackOfChange(a, reasons) & addLackOfChange(b, reasons)) {
+			reasons.addAll(ofBases(TargetChange.of(a), TargetChange.of(b)));
 		}
 		return new Comparability(reasons);
 	}
@@ -52,6 +52,39 @@ record Comparability(Set<IncomparableReason> reasons) {
 		Set<IncomparableReason> reasons = EnumSet.noneOf(IncomparableReason.class);
 		pairs.forEach((pair) -> reasons.addAll(pair.reasons()));
 		return new Comparability(reasons);
+	}
+
+	/**
+	 * What stands between the values that two targets change from: nothing if they have
+	 * one of a kind in common that is of the same period and as certain.
+	 */
+	private static Set<IncomparableReason> ofBases(List<TargetChange> a, List<TargetChange> b) {
+		Set<IncomparableReason> reasons = EnumSet.noneOf(IncomparableReason.class);
+		boolean inCommon = false;
+		for (TargetChange one : a) {
+			for (TargetChange other : b) {
+				if (one.against() == other.against()) {
+					Set<IncomparableReason> between = ofBases(one, other);
+					if (between.isEmpty()) {
+						return between;
+					}
+					inCommon = true;
+					reasons.addAll(between);
+				}
+			}
+		}
+		return inCommon ? reasons : EnumSet.of(IncomparableReason.OTHER_REFERENCE);
+	}
+
+	private static Set<IncomparableReason> ofBases(TargetChange a, TargetChange b) {
+		Set<IncomparableReason> reasons = EnumSet.noneOf(IncomparableReason.class);
+		if (!Wording.same(a.period(), b.period())) {
+			reasons.add(IncomparableReason.OTHER_BASE_PERIOD);
+		}
+		if (!Objects.equals(a.kind(), b.kind())) {
+			reasons.add(IncomparableReason.OTHER_BASE_KIND);
+		}
+		return reasons;
 	}
 
 	public boolean comparable() {
@@ -75,10 +108,31 @@ record Comparability(Set<IncomparableReason> reasons) {
 		if (isBound(a) && isBound(b) && !Objects.equals(a.comparator(), b.comparator())) {
 			reasons.add(IncomparableReason.OTHER_BOUND);
 		}
-		if (!Objects.equals(dueYear(a), dueYear(b))) {
+		if (a.direction() != null && b.direction() != null && !a.direction().equals(b.direction())) {
+			reasons.add(IncomparableReason.OTHER_DIRECTION);
+		}
+		addPeriod(a, b, reasons);
+		return reasons;
+	}
+
+	/** A target without a due date is of the years that it stands in. */
+	private static void addPeriod(TargetFacts a, TargetFacts b, Set<IncomparableReason> reasons) {
+		String due = dueYear(a);
+		String otherDue = dueYear(b);
+		if (due == null && otherDue == null) {
+			if (Collections.disjoint(a.years(), b.years())) {
+				reasons.add(IncomparableReason.OTHER_PERIOD);
+			}
+			else if (!a.years().equals(b.years())) {
+				reasons.add(IncomparableReason.PERIOD_UNCLEAR);
+			}
+		}
+		else if (due == null || otherDue == null) {
+			reasons.add(IncomparableReason.PERIOD_UNCLEAR);
+		}
+		else if (!due.equals(otherDue)) {
 			reasons.add(IncomparableReason.OTHER_PERIOD);
 		}
-		return reasons;
 	}
 
 	/** Adds why a target has no value, if it hasn't. */
@@ -103,10 +157,6 @@ record Comparability(Set<IncomparableReason> reasons) {
 			reasons.add(IncomparableReason.NO_BASELINE);
 		}
 		return false;
-	}
-
-	private static List<ChangeReference> references(TargetFacts target) {
-		return TargetChange.of(target).stream().map(TargetChange::against).toList();
 	}
 
 	private static boolean isBound(TargetFacts target) {

@@ -90,8 +90,9 @@ final class EditionMatching {
 		List<Candidate> candidates = new ArrayList<>();
 		for (UnitFacts earlier : this.before) {
 			for (UnitFacts later : this.after) {
-				if (earlier.goal() == null && isFree(earlier, later)) {
-					Wording words = Objects.requireNonNull(telling.get(earlier.key()));
+				Wording words = Objects.requireNonNull(telling.get(earlier.key()));
+				// titles without a telling word are like by chance only
+				if (earlier.goal() == null && !words.words().isEmpty() && isFree(earlier, later)) {
 					double likeness = words.likeness(Objects.requireNonNull(telling.get(later.key())));
 					if (likeness >= LIKE) {
 						candidates.add(new Candidate(earlier, later, likeness));

@@ -60,6 +60,7 @@ final class EntryFields {
 		add("UnalignedTarget.target", "Target");
 		add("PlanChanges.from", PLAN);
 		add("PlanChanges.to", PLAN);
+		add("PlanChanges.partYears", "PlanYear");
 		add("SimilarInitiative.initiative", "Initiative");
 		add("SimilarityReason.subject", SUBJECTS);
 		add("UnitChange.before", PlanChanges.TYPES.toArray(String[]::new));

@@ -15,8 +15,16 @@ enum IncomparableReason {
 	OTHER_REFERENCE,
 	/** One is a floor, the other a ceiling. */
 	OTHER_BOUND,
-	/** They are due in different years, or only one says when. */
+	/** One is to rise, to fall or to stay, and the other something else. */
+	OTHER_DIRECTION,
+	/** They are due in different years, or stand in plans of different years. */
 	OTHER_PERIOD,
+	/** Only one says when it is due, or their plans have some years in common. */
+	PERIOD_UNCLEAR,
+	/** What they change from is of different periods. */
+	OTHER_BASE_PERIOD,
+	/** What they change from is measured here and estimated there. */
+	OTHER_BASE_KIND,
 	/** One awaits its measure. */
 	AWAITING_MEASUREMENT,
 	/** One has a direction only. */

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import dk.plangraf.plan.ComparedPlan;
+import dk.plangraf.plan.ComparedYear;
 import dk.plangraf.plan.UnitFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +23,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from slug of the earlier plan
  * @param to slug of the later plan
+ * @param partYears keys of the plan years of either that are loaded in part, whichever
+ * years are compared
  * @param units what became of each unit: by type, then those of the later plan in its
  * order, then those that it dropped in theirs
  */
-record PlanChanges(String from, String to, List<UnitChange> units) {
+record PlanChanges(String from, String to, List<String> partYears, List<UnitChange> units) {
 
 	/** The types of units that are looked at, in the order of the answer. */
 	static final List<String> TYPES = List.of("Strategy", "Commitment", "Initiative", "Target", "PrintedGoal");
@@ -52,7 +56,12 @@ record PlanChanges(String from, String to, List<UnitChange> units) {
 		boolean oneIsEarlier = edition ? replaces(other, one) : EARLIER_FIRST.compare(one, other) < 0;
 		ComparedPlan earlier = oneIsEarlier ? one : other;
 		ComparedPlan later = oneIsEarlier ? other : one;
-		return Optional.of(new PlanChanges(earlier.slug(), later.slug(), changes(earlier, later, edition)));
+		List<String> partYears = Stream.of(earlier, later)
+			.flatMap((plan) -> plan.allYears().stream())
+			.filter((year) -> !year.whole())
+			.map(ComparedYear::key)
+			.toList();
+		return Optional.of(new PlanChanges(earlier.slug(), later.slug(), partYears, changes(earlier, later, edition)));
 	}
 
 	/** How many units of each type had which fate, types without units left out. */
@@ -70,17 +79,18 @@ record PlanChanges(String from, String to, List<UnitChange> units) {
 		Map<String, String> former = new HashMap<>();
 		matches.forEach((after, match) -> former.put(after, match.before().key()));
 		Set<String> kept = Set.copyOf(former.values());
+		boolean earlierIsWhole = isWhole(earlier);
+		boolean laterIsWhole = isWhole(later);
 		List<UnitChange> changes = new ArrayList<>();
 		for (String type : TYPES) {
 			for (UnitFacts after : of(type, later)) {
 				EditionMatching.Match match = matches.get(after.key());
-				changes.add((match == null) ? new UnitChange(null, after, null, null, List.of())
-						: new UnitChange(match.before(), after, match.rule(), match.likeness(),
-								differences(match.before(), after, former)));
+				changes.add((match == null) ? UnitChange.added(after, earlierIsWhole)
+						: UnitChange.paired(match, after, differences(match.before(), after, former)));
 			}
 			of(type, earlier).stream()
 				.filter((unit) -> !kept.contains(unit.key()))
-				.forEach((unit) -> changes.add(new UnitChange(unit, null, null, null, List.of())));
+				.forEach((unit) -> changes.add(UnitChange.dropped(unit, laterIsWhole)));
 		}
 		return changes;
 	}
@@ -125,12 +135,16 @@ record PlanChanges(String from, String to, List<UnitChange> units) {
 		return earlier.slug().equals(later.replaces());
 	}
 
+	private static boolean isWhole(ComparedPlan plan) {
+		return plan.allYears().stream().allMatch(ComparedYear::whole);
+	}
+
 	private static Integer firstYear(ComparedPlan plan) {
-		return plan.allYears().get(0);
+		return plan.allYears().get(0).year();
 	}
 
 	private static Integer lastYear(ComparedPlan plan) {
-		return plan.allYears().get(plan.allYears().size() - 1);
+		return plan.allYears().get(plan.allYears().size() - 1).year();
 	}
 
 }

@@ -30,7 +30,7 @@ record PlanComparison(List<ComparedPlan> plans, Map<CoverageDimension, SubjectCo
 			.forEach((dimension, entries) -> subjects.put(dimension,
 					SubjectComparison.of(dimension, base.plans(), entries, announcements)));
 		return new PlanComparison(base.plans(), subjects,
-				TargetAlignment.of(base.plans(), TermTree.of(base.indicators())),
+				TargetAlignment.of(base.plans(), TermTree.of(base.indicators()), base.relatedIndicators()),
 				PlanChanges.of(base.plans()).orElse(null));
 	}
 

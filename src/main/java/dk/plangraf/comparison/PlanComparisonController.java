@@ -188,6 +188,11 @@ class PlanComparisonController {
 		return plan(changes.to(), env);
 	}
 
+	@SchemaMapping(typeName = "PlanChanges", field = "partYears")
+	List<Object> changesPartYears(PlanChanges changes, DataFetchingEnvironment env) {
+		return entries(env).list(env, "PlanYear", changes.partYears());
+	}
+
 	@SchemaMapping(typeName = "PlanChanges", field = "units")
 	List<UnitChange> changedUnits(PlanChanges changes, DataFetchingEnvironment env) {
 		List<String> kinds = env.getArgument("kinds");

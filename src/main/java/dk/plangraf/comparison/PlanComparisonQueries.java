@@ -1,5 +1,6 @@
 package dk.plangraf.comparison;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -41,6 +42,7 @@ final class PlanComparisonQueries {
 			.forEach((subjects) -> subjects.subjects().forEach((subject) -> want(subject, entries)));
 		want(comparison.targets(), entries);
 		if (comparison.changes() != null) {
+			entries.want("PlanYear", comparison.changes().partYears());
 			comparison.changes()
 				.units()
 				.forEach((change) -> Stream.of(change.before(), change.after())
@@ -68,9 +70,17 @@ final class PlanComparisonQueries {
 	private static void want(TargetAlignment targets, Entries entries) {
 		targets.groups().forEach((group) -> {
 			entries.want("Indicator", group.indicator());
-			group.targets().forEach((target) -> entries.want("Target", target.facts().key()));
+			want(group.targets(), entries);
+			want(group.related(), entries);
 		});
-		targets.unaligned().forEach((target) -> entries.want("Target", target.target().facts().key()));
+		targets.unaligned().forEach((target) -> {
+			want(List.of(target.target()), entries);
+			want(target.related(), entries);
+		});
+	}
+
+	private static void want(List<AlignedTarget> targets, Entries entries) {
+		targets.forEach((target) -> entries.want("Target", target.facts().key()));
 	}
 
 }

@@ -28,19 +28,22 @@ record PlanPresence(Subject subject, String plan, List<YearJudgement> years) {
 		if (this.years.stream().anyMatch(YearJudgement::takesUp)) {
 			return Presence.PRESENT;
 		}
-		return this.years.stream().allMatch(YearJudgement::whole) ? Presence.ABSENT : Presence.NOT_KNOWN;
+		if (!this.years.stream().allMatch(YearJudgement::whole)) {
+			return Presence.NOT_KNOWN;
+		}
+		return (decisive().state() == CoverageState.NOT_APPLICABLE) ? Presence.LIMITED : Presence.ABSENT;
 	}
 
 	public CoverageState state() {
-		return decisive().state();
+		return isKnown() ? decisive().state() : CoverageState.NOT_KNOWN;
 	}
 
 	public @Nullable CoverageReason reason() {
-		return decisive().reason();
+		return isKnown() ? decisive().reason() : CoverageReason.PART_OF_YEAR;
 	}
 
 	public @Nullable CoverageLevel level() {
-		return decisive().level();
+		return isKnown() ? decisive().level() : null;
 	}
 
 	public @Nullable CoverageLevel statedLevel() {
@@ -96,7 +99,7 @@ record PlanPresence(Subject subject, String plan, List<YearJudgement> years) {
 	}
 
 	/**
-	 * All that speaks for it in any of the years, each once.
+	 * All that the plan has on it in any of the years, each once.
 	 * @param entries where the entries of the graph will be found
 	 * @return the evidence, in document order
 	 */
@@ -112,6 +115,11 @@ record PlanPresence(Subject subject, String plan, List<YearJudgement> years) {
 		Set<Evidence> evidence = new LinkedHashSet<>();
 		judgements().forEach((judgement) -> judgement.evidence().forEach((one) -> evidence.add(one.evidence())));
 		return evidence.stream();
+	}
+
+	/** Whether the missing part of a year makes no difference. */
+	private boolean isKnown() {
+		return presence() != Presence.NOT_KNOWN;
 	}
 
 	private YearJudgement decisive() {

@@ -15,7 +15,8 @@ import dk.plangraf.plan.SubjectEntry;
 /**
  * The subjects of one dimension that several plans take up.
  *
- * @param subjects those that any of them does, in the order of the catalogue
+ * @param subjects those that any of them does, or says do not apply, in the order of the
+ * catalogue
  */
 record SubjectComparison(List<ComparedSubject> subjects) {
 
@@ -35,7 +36,7 @@ record SubjectComparison(List<ComparedSubject> subjects) {
 			.common(evident)
 			.stream()
 			.map((common) -> compared(subjects.find(common.term()).orElseThrow(), common.named(), plans, announcements))
-			.filter((subject) -> !subject.plans().isEmpty())
+			.filter(ComparedSubject::isSpokenOf)
 			.toList();
 		return new SubjectComparison(compared);
 	}
@@ -50,6 +51,10 @@ record SubjectComparison(List<ComparedSubject> subjects) {
 
 	public List<ComparedSubject> distinct() {
 		return of(SubjectSharing.DISTINCT);
+	}
+
+	public List<ComparedSubject> limited() {
+		return of(SubjectSharing.LIMITED);
 	}
 
 	public List<ComparedSubject> undecided() {

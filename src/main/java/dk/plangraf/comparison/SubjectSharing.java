@@ -14,12 +14,14 @@ enum SubjectSharing {
 	PARTLY,
 	/** One. */
 	DISTINCT,
+	/** None: it is among the subjects for what plans say of its not applying. */
+	LIMITED,
 	/** It depends on what is not known. */
 	UNDECIDED;
 
 	/**
 	 * Decides by what is known of each plan; what is not known may be either way.
-	 * @param presences one a plan, at least one of them {@link Presence#PRESENT}
+	 * @param presences one a plan
 	 * @return what holds whichever way it is, else {@link #UNDECIDED}
 	 */
 	static SubjectSharing of(List<Presence> presences) {
@@ -35,7 +37,11 @@ enum SubjectSharing {
 		if (number == all) {
 			return SHARED;
 		}
-		return (number == 1) ? DISTINCT : PARTLY;
+		return switch (number) {
+			case 0 -> LIMITED;
+			case 1 -> DISTINCT;
+			default -> PARTLY;
+		};
 	}
 
 	private static int count(List<Presence> presences, Presence presence) {

@@ -3,6 +3,7 @@ package dk.plangraf.comparison;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,7 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 record TargetAlignment(List<AlignedTargets> groups, List<UnalignedTarget> unaligned) {
 
-	static TargetAlignment of(List<ComparedPlan> plans, TermTree indicators) {
+	/**
+	 * Aligns the targets of plans.
+	 * @param plans the plans
+	 * @param indicators the vocabulary of what is measured
+	 * @param related for each indicator that has any, those that are related to it
+	 * @return the targets side by side
+	 */
+	static TargetAlignment of(List<ComparedPlan> plans, TermTree indicators, Map<String, List<String>> related) {
 		List<AlignedTarget> all = plans.stream()
 			.flatMap((plan) -> plan.targets().stream().map((target) -> new AlignedTarget(plan.slug(), target)))
 			.toList();
@@ -31,12 +39,32 @@ record TargetAlignment(List<AlignedTargets> groups, List<UnalignedTarget> unalig
 				List<AlignedTarget> targets = all.stream()
 					.filter((target) -> measures(target.facts().indicator(), common.term(), indicators))
 					.toList();
-				groups.add(new AlignedTargets(common.term(), common.named(), targets));
+				groups.add(new AlignedTargets(common.term(), common.named(), targets,
+						on(related.getOrDefault(common.term(), List.of()), all)));
 				aligned.addAll(targets);
 			}
 		}
 		return new TargetAlignment(groups,
-				all.stream().filter((target) -> !aligned.contains(target)).map(UnalignedTarget::new).toList());
+				all.stream()
+					.filter((target) -> !aligned.contains(target))
+					.map((target) -> new UnalignedTarget(target, besides(target, all, related)))
+					.toList());
+	}
+
+	/** Targets of other plans on what is related to what a target measures. */
+	private static List<AlignedTarget> besides(AlignedTarget target, List<AlignedTarget> all,
+			Map<String, List<String>> related) {
+		String indicator = target.facts().indicator();
+		return (indicator == null) ? List.of()
+				: on(related.getOrDefault(indicator, List.of()), all).stream()
+					.filter((other) -> !other.plan().equals(target.plan()))
+					.toList();
+	}
+
+	private static List<AlignedTarget> on(List<String> indicators, List<AlignedTarget> all) {
+		return all.stream()
+			.filter((target) -> target.facts().indicator() != null && indicators.contains(target.facts().indicator()))
+			.toList();
 	}
 
 	private static Set<String> indicators(ComparedPlan plan) {

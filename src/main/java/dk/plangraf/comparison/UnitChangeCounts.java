@@ -30,6 +30,10 @@ record UnitChangeCounts(String type, List<UnitChangeKind> kinds) {
 		return count(UnitChangeKind.KEPT);
 	}
 
+	public int notKnown() {
+		return count(UnitChangeKind.NOT_KNOWN);
+	}
+
 	private int count(UnitChangeKind kind) {
 		return (int) this.kinds.stream().filter((one) -> one == kind).count();
 	}

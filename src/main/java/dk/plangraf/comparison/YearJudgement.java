@@ -31,8 +31,8 @@ record YearJudgement(int year, boolean whole, Judgement judgement) {
 
 	/**
 	 * How much the year says of what the plan as a whole has, the most first: what it
-	 * takes up, then what it says does not apply; then a part of a year, which could hold
-	 * something, before whole ones, which do not.
+	 * takes up, then what it says does not apply, then what was announced and is not
+	 * found.
 	 */
 	int weight() {
 		if (takesUp()) {
@@ -40,9 +40,9 @@ record YearJudgement(int year, boolean whole, Judgement judgement) {
 		}
 		return switch (this.judgement.state()) {
 			case NOT_APPLICABLE -> 1;
-			case NOT_KNOWN -> (this.judgement.reason() == CoverageReason.PART_OF_YEAR) ? 2 : 4;
-			case JUDGED -> 3;
-			default -> 5;
+			case JUDGED -> 2;
+			case NOT_KNOWN -> 3;
+			default -> 4;
 		};
 	}
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param units its units in any year, where they are asked for
  */
 public record ComparedPlan(String slug, List<String> municipalities, @Nullable String replaces,
-		@Nullable String revisedOn, List<Integer> allYears, List<ComparedYear> years,
+		@Nullable String revisedOn, List<ComparedYear> allYears, List<ComparedYear> years,
 		Map<CoverageDimension, List<PlanInYear>> evidence, List<TargetFacts> targets, List<UnitFacts> units) {
 
 	/**

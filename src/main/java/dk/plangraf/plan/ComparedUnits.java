@@ -32,9 +32,9 @@ final class ComparedUnits {
 	static TargetFacts target(Row row) {
 		Row said = row.row("said");
 		return new TargetFacts(said.text("key"), row.findText("indicator"), said.findText("population"),
-				Set.copyOf(row.texts("targetGroups")), said.findText("direction"), said.findText("comparator"),
-				said.findText("reference"), decimal(said, "value"), said.findText("unit"), said.text("kind"),
-				said.findText("dueDate"),
+				Set.copyOf(row.numbers("years")), Set.copyOf(row.texts("targetGroups")), said.findText("direction"),
+				said.findText("comparator"), said.findText("reference"), decimal(said, "value"), said.findText("unit"),
+				said.text("kind"), said.findText("dueDate"),
 				reference(decimal(said, "previousTargetValue"), said.findText("previousTargetPeriod"), null),
 				reference(decimal(said, "baselineValue"), said.findText("baselinePeriod"),
 						said.findText("baselineKind")));

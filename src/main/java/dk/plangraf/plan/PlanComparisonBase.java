@@ -10,9 +10,10 @@ import java.util.Map;
  * @param subjects the possible subjects of each dimension that is asked for, in the order
  * of the catalogue
  * @param indicators the indicators, in the order of the catalogue
+ * @param relatedIndicators for each indicator that has any, those that are related to it
  * @param goalsOfYears the announced goals of all known years, where they are asked for
  */
 public record PlanComparisonBase(List<ComparedPlan> plans, Map<CoverageDimension, List<SubjectEntry>> subjects,
-		List<SubjectEntry> indicators, List<GoalsOfYear> goalsOfYears) {
+		List<SubjectEntry> indicators, Map<String, List<String>> relatedIndicators, List<GoalsOfYear> goalsOfYears) {
 
 }

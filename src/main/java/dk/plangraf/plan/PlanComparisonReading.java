@@ -2,6 +2,7 @@ package dk.plangraf.plan;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,7 +41,8 @@ public final class PlanComparisonReading {
 			+ USES.formatted("USES") + ", partners: " + USES.formatted("INVOLVES") + "} }";
 
 	private static final String INDICATORS = "COLLECT { MATCH (x:Indicator) WHERE " + Statement.visible("x")
-			+ " WITH x ORDER BY x.sort RETURN {key: x.key, broader: COLLECT { MATCH (x)-[:BROADER]->(b) RETURN b.key }} }";
+			+ " WITH x ORDER BY x.sort RETURN {key: x.key, broader: COLLECT { MATCH (x)-[:BROADER]->(b) RETURN b.key },"
+			+ " related: COLLECT { MATCH (x)-[:RELATED]-(r) WITH DISTINCT r ORDER BY r.sort RETURN r.key }} }";
 
 	private final PlanQueries queries;
 
@@ -65,7 +67,7 @@ public final class PlanComparisonReading {
 			catalogue.rows("sets").forEach((set) -> goalsOfYears.add(EvidenceQueries.goals(set)));
 		});
 		return new PlanComparisonBase(row.rows("plans").stream().map((plan) -> plan(plan, scope)).toList(), subjects,
-				entries(row.rows("indicators")), goalsOfYears);
+				entries(row.rows("indicators")), related(row.rows("indicators")), goalsOfYears);
 	}
 
 	private static String expression(PlanComparisonScope scope, Statement statement) {
@@ -80,14 +82,21 @@ public final class PlanComparisonReading {
 		return "{plans: COLLECT { UNWIND range(0, size(" + slugs + ") - 1) AS place MATCH (p:EmploymentPlan {key: "
 				+ slugs + "[place]}) WHERE " + Statement.visible("p") + " WITH p, place ORDER BY place RETURN"
 				+ " {slug: p.slug, municipalities: [code IN p.municipalities | code], replaces: p.replaces, revisedOn: p.revisedOn,"
-				+ " allYears: [year IN p.years | year], years: COLLECT { MATCH (p)-[:HAS_YEAR]->(y:PlanYear) WITH y ORDER BY y.year"
-				+ " RETURN {year: y.year, whole: y.completeness = 'WHOLE', evidence: {" + String.join(", ", evidence)
-				+ "}} }, targets: " + (scope.targets() ? TARGETS : "[]") + ", units: " + (scope.units() ? UNITS : "[]")
-				+ "} }" + String.join("", subjects) + ", indicators: " + (scope.targets() ? INDICATORS : "[]") + "}";
+				+ " years: COLLECT { MATCH (p)-[:HAS_YEAR]->(y:PlanYear) WITH y ORDER BY y.year"
+				+ " RETURN {key: y.key, year: y.year, whole: y.completeness = 'WHOLE', evidence: {"
+				+ String.join(", ", evidence) + "}} }, targets: " + (scope.targets() ? TARGETS : "[]") + ", units: "
+				+ (scope.units() ? UNITS : "[]") + "} }" + String.join("", subjects) + ", indicators: "
+				+ (scope.targets() ? INDICATORS : "[]") + "}";
 	}
 
 	private static List<SubjectEntry> entries(List<Row> rows) {
 		return rows.stream().map((row) -> new SubjectEntry(row.text("key"), row.texts("broader"))).toList();
+	}
+
+	private static Map<String, List<String>> related(List<Row> indicators) {
+		Map<String, List<String>> related = new HashMap<>();
+		indicators.forEach((row) -> related.put(row.text("key"), row.texts("related")));
+		return related;
 	}
 
 	private static ComparedPlan plan(Row plan, PlanComparisonScope scope) {
@@ -101,8 +110,7 @@ public final class PlanComparisonReading {
 						row.row("evidence").rows(dimension.name()).stream().map(EvidenceReading::evidence).toList()))
 				.toList()));
 		return new ComparedPlan(plan.text("slug"), municipalities, plan.findText("replaces"),
-				plan.findText("revisedOn"), plan.numbers("allYears"),
-				years.stream().map((row) -> new ComparedYear(year(row), row.is("whole"))).toList(), evidence,
+				plan.findText("revisedOn"), years(plan.rows("years")), years(years), evidence,
 				plan.rows("targets")
 					.stream()
 					.filter((row) -> row.numbers("years").stream().anyMatch(numbers::contains))
@@ -114,6 +122,10 @@ public final class PlanComparisonReading {
 	private static List<Row> compared(List<Row> years, boolean wholeYears) {
 		List<Row> whole = years.stream().filter((year) -> year.is("whole")).toList();
 		return (wholeYears && !whole.isEmpty()) ? whole : years;
+	}
+
+	private static List<ComparedYear> years(List<Row> years) {
+		return years.stream().map((row) -> new ComparedYear(row.text("key"), year(row), row.is("whole"))).toList();
 	}
 
 	private static int year(Row row) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param key key of the target
  * @param indicator key of what is measured, null where the vocabulary has nothing for it
  * @param population of whom or what it is measured, in the coder's words
+ * @param years the years of the plan in which it stands
  * @param targetGroups the target groups that it concerns, each with its ages
  * @param direction direction of the change that is aimed at
  * @param comparator how the value is to be read
@@ -23,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param previous value of the target that this one follows
  * @param baseline where things stood
  */
-public record TargetFacts(String key, @Nullable String indicator, @Nullable String population, Set<String> targetGroups,
-		@Nullable String direction, @Nullable String comparator, @Nullable String reference, @Nullable BigDecimal value,
-		@Nullable String unit, String kind, @Nullable String dueDate, @Nullable ReferenceValue previous,
-		@Nullable ReferenceValue baseline) {
+public record TargetFacts(String key, @Nullable String indicator, @Nullable String population, Set<Integer> years,
+		Set<String> targetGroups, @Nullable String direction, @Nullable String comparator, @Nullable String reference,
+		@Nullable BigDecimal value, @Nullable String unit, String kind, @Nullable String dueDate,
+		@Nullable ReferenceValue previous, @Nullable ReferenceValue baseline) {
 
 }

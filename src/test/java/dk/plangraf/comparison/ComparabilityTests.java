@@ -6,21 +6,27 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import dk.plangraf.plan.TargetFacts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static dk.plangraf.comparison.IncomparableReason.AWAITING_MEASUREMENT;
 import static dk.plangraf.comparison.IncomparableReason.DIRECTION_ONLY;
 import static dk.plangraf.comparison.IncomparableReason.NO_BASELINE;
 import static dk.plangraf.comparison.IncomparableReason.NO_VALUE;
+import static dk.plangraf.comparison.IncomparableReason.OTHER_BASE_KIND;
+import static dk.plangraf.comparison.IncomparableReason.OTHER_BASE_PERIOD;
 import static dk.plangraf.comparison.IncomparableReason.OTHER_BOUND;
+import static dk.plangraf.comparison.IncomparableReason.OTHER_DIRECTION;
 import static dk.plangraf.comparison.IncomparableReason.OTHER_INDICATOR;
 import static dk.plangraf.comparison.IncomparableReason.OTHER_PERIOD;
 import static dk.plangraf.comparison.IncomparableReason.OTHER_POPULATION;
 import static dk.plangraf.comparison.IncomparableReason.OTHER_REFERENCE;
 import static dk.plangraf.comparison.IncomparableReason.OTHER_UNIT;
+import static dk.plangraf.comparison.IncomparableReason.PERIOD_UNCLEAR;
 import static dk.plangraf.comparison.IncomparableReason.POPULATION_UNCLEAR;
 import static dk.plangraf.comparison.TargetFixture.direction;
 import static dk.plangraf.comparison.TargetFixture.target;
@@ -62,11 +68,12 @@ class ComparabilityTests {
 
 	@Test
 	void everyReasonIsTriedHere() {
-		// a floor against a ceiling has a test of its own
+		// these have tests of their own
 		assertThat(pairs().flatMap((pair) -> Stream.of(pair.get()[2], pair.get()[3]))
 			.flatMap((reasons) -> ((Set<?>) reasons).stream())
 			.map(IncomparableReason.class::cast))
-			.contains(EnumSet.complementOf(EnumSet.of(OTHER_BOUND)).toArray(IncomparableReason[]::new));
+			.contains(EnumSet.complementOf(EnumSet.of(OTHER_BOUND, OTHER_DIRECTION, OTHER_BASE_PERIOD, OTHER_BASE_KIND))
+				.toArray(IncomparableReason[]::new));
 	}
 
 	static Stream<Arguments> pairs() {
@@ -80,7 +87,8 @@ class ComparabilityTests {
 				both("words on the population",
 						target().population("Alle på kontanthjælp", "kontanthjaelpsmodtagere -"), POPULATION_UNCLEAR),
 				both("unit", target().unit("personer"), OTHER_UNIT),
-				both("year", target().due("2022-12"), OTHER_PERIOD), both("no year", target().due(null), OTHER_PERIOD),
+				both("year", target().due("2022-12"), OTHER_PERIOD),
+				both("no year", target().due(null), PERIOD_UNCLEAR),
 				both("direction only", direction(), DIRECTION_ONLY),
 				both("awaited", target().value(null).kind("AWAITED"), AWAITING_MEASUREMENT),
 				both("qualitative", target().value(null).kind("QUALITATIVE"), NO_VALUE),
@@ -97,6 +105,37 @@ class ComparabilityTests {
 		assertThat(Comparability
 			.ofValues(target().comparator("AT_LEAST", null).facts(), target().comparator("AT_MOST", null).facts())
 			.reasons()).containsExactly(OTHER_BOUND);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2019, 2021, OTHER_PERIOD", "2019, 2019, ", "2020 2021 2022, 2021, PERIOD_UNCLEAR" })
+	void targetsWithoutADueDateAreOfTheYearsThatTheyStandIn(String years, String others,
+			@Nullable IncomparableReason expected) {
+		assertThat(
+				Comparability.ofValues(inYears(years).due(null).facts(), inYears(others).due(null).facts()).reasons())
+			.isEqualTo((expected != null) ? Set.of(expected) : Set.of());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "INCREASE, DECREASE, false", "DECREASE, MAINTAIN, false", "DECREASE, DECREASE, true",
+			"INCREASE, , true" })
+	void whatIsToRiseIsNotHeldAgainstWhatIsToFall(String direction, @Nullable String other, boolean comparable) {
+		Comparability values = Comparability.ofValues(target().direction(direction).facts(),
+				target().direction(other).facts());
+		assertThat(values.reasons()).isEqualTo(comparable ? Set.of() : Set.of(OTHER_DIRECTION));
+	}
+
+	@Test
+	void changesFromDifferentPeriodsOrKindsOfValuesAreNotHeldAgainstEachOther() {
+		TargetFixture measured = target().baseline("318", "2018", "MEASURED");
+		assertThat(between(measured, measured.baseline("320", "2018", "MEASURED"))).isEmpty();
+		assertThat(between(measured, measured.baseline("318", "2017", "MEASURED"))).containsExactly(OTHER_BASE_PERIOD);
+		assertThat(between(measured, measured.baseline("318", null, "MEASURED"))).containsExactly(OTHER_BASE_PERIOD);
+		assertThat(between(measured, measured.baseline("318", "2018", "ESTIMATED"))).containsExactly(OTHER_BASE_KIND);
+		assertThat(between(measured, measured.baseline("318", "2018", null))).containsExactly(OTHER_BASE_KIND);
+		assertThat(between(target(), target())).as("two that change from the same previous target can be compared")
+			.isEqualTo(between(target().from("292", "300"), target()))
+			.isEmpty();
 	}
 
 	@Test
@@ -118,6 +157,14 @@ class ComparabilityTests {
 		TargetFixture other = direction().indicator("job").population("Andre", "andre -").due("2022");
 		assertThat(Comparability.ofValues(target().facts(), other.facts()).reasons()).containsExactly(OTHER_INDICATOR,
 				OTHER_POPULATION, OTHER_PERIOD, DIRECTION_ONLY);
+	}
+
+	private static Set<IncomparableReason> between(TargetFixture one, TargetFixture other) {
+		return Comparability.ofChanges(one.facts(), other.facts()).reasons();
+	}
+
+	private static TargetFixture inYears(String years) {
+		return target().years(Stream.of(years.split(" ")).map(Integer::valueOf).toArray(Integer[]::new));
 	}
 
 	private static Arguments both(String difference, TargetFixture other, IncomparableReason... reasons) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import dk.plangraf.plan.ComparedPlan;
+import dk.plangraf.plan.ComparedYear;
 import dk.plangraf.plan.UnitFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,29 @@ class PlanChangesTests {
 			.containsExactly("Initiative", 1, 1, 1, 1, 1);
 		assertThat(changes.units().get(2).fields()).containsExactly(
 				new FieldDifference("instruments", List.of("Jobrotation"), List.of("Jobrotation", "Voksenlærling")));
+	}
+
+	@Test
+	void whatSeemsToBeNewMayStandInAMissingPartOfTheEarlierPlan() {
+		PlanChanges changes = PlanChanges.of(List.of(plan("old", null, part(2021), List.of(initiative("a", "Jobklub"))),
+				plan("new", null, whole(2022), List.of(initiative("b", "Åbent hus")))))
+			.orElseThrow();
+		assertThat(shown(changes)).containsExactly("NOT_KNOWN - b -", "DROPPED a - -");
+		assertThat(changes.partYears()).containsExactly("old/2021");
+		assertThat(changes.counts()).singleElement()
+			.extracting(UnitChangeCounts::added, UnitChangeCounts::dropped, UnitChangeCounts::notKnown)
+			.containsExactly(0, 1, 1);
+	}
+
+	@Test
+	void whatSeemsToBeGoneMayStandInAMissingPartOfTheLaterPlan() {
+		PlanChanges changes = PlanChanges.of(List.of(
+				plan("old", null, whole(2021), List.of(initiative("a", "Jobklub"), initiative("c", "Mere praktik"))),
+				plan("new", null, part(2022), List.of(initiative("b", "Åbent hus"), initiative("d", "Mere praktik")))))
+			.orElseThrow();
+		assertThat(shown(changes)).as("what both have, both have")
+			.containsExactly("ADDED - b -", "KEPT c d TITLE", "NOT_KNOWN a - -");
+		assertThat(changes.partYears()).containsExactly("new/2022");
 	}
 
 	@Test
@@ -69,7 +93,7 @@ class PlanChangesTests {
 	@ParameterizedTest
 	@CsvSource({ "Flere unge i praktik, Flere unge i løntilskud, false", "Mentor til unge, Mentor til alle unge, true",
 			"Styrket indsats for unge, Styrket indsats for sygemeldte, false", "Fokuspunkt 1, Fokuspunkt 2, false",
-			"Mere praktik, Styrket kontrol, false" })
+			"Mere praktik, Styrket kontrol, false", "IT, Nu, false", "IT, it!, true" })
 	void titlesAreLikeWhereMostOfTheirWordsAre(String before, String after, boolean like) {
 		assertThat(shown(plans(List.of(initiative("a", before)), List.of(initiative("x", after)))))
 			.hasSize(like ? 1 : 2);
@@ -122,8 +146,8 @@ class PlanChangesTests {
 	@Test
 	void thereAreChangesOnlyBetweenTwoPlansOfOneMunicipality() {
 		ComparedPlan plan = plan("a", null, 2020, List.of());
-		ComparedPlan elsewhere = new ComparedPlan("b", List.of("0766"), null, null, List.of(2021), List.of(), Map.of(),
-				List.of(), List.of());
+		ComparedPlan elsewhere = new ComparedPlan("b", List.of("0766"), null, null, List.of(whole(2021)), List.of(),
+				Map.of(), List.of(), List.of());
 		assertThat(PlanChanges.of(List.of(plan, elsewhere))).isEmpty();
 		assertThat(PlanChanges.of(List.of(plan, plan("b", null, 2021, List.of()), plan("c", null, 2022, List.of()))))
 			.isEmpty();
@@ -138,8 +162,21 @@ class PlanChangesTests {
 	}
 
 	private static ComparedPlan plan(String slug, String replaces, int year, List<UnitFacts> units) {
-		return new ComparedPlan(slug, List.of("0561", "0563"), replaces, null, List.of(year), List.of(), Map.of(),
+		return plan(slug, replaces, whole(year), units);
+	}
+
+	private static ComparedPlan plan(String slug, String replaces, ComparedYear year, List<UnitFacts> units) {
+		return new ComparedPlan(slug, List.of("0561", "0563"), replaces, null,
+				List.of(new ComparedYear(slug + "/" + year.key(), year.year(), year.whole())), List.of(), Map.of(),
 				List.of(), units.stream().map((unit) -> of(slug, unit)).toList());
+	}
+
+	private static ComparedYear whole(int year) {
+		return new ComparedYear(String.valueOf(year), year, true);
+	}
+
+	private static ComparedYear part(int year) {
+		return new ComparedYear(String.valueOf(year), year, false);
 	}
 
 	private static UnitFacts of(String slug, UnitFacts unit) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static dk.plangraf.comparison.CoverageFixture.about;
 import static dk.plangraf.comparison.CoverageFixture.initiative;
 import static dk.plangraf.comparison.CoverageFixture.limit;
+import static dk.plangraf.comparison.CoverageFixture.mentionedBy;
 import static dk.plangraf.comparison.CoverageFixture.ofTheSet;
 import static dk.plangraf.comparison.CoverageFixture.planMakes;
 import static dk.plangraf.comparison.CoverageFixture.strategy;
@@ -80,11 +81,32 @@ class SubjectComparisonTests {
 		assertThat(presence.years()).extracting(YearJudgement::level).containsExactly(null, CoverageLevel.NOT_FOUND);
 	}
 
+	@Test
+	void aPartOfAYearForbidsAStateWhateverTheOtherYearsSay() {
+		ComparedPlan other = plan("a", whole(2021, late(), about(CoverageFixture.ENDED, initiative("i", "STATED"))));
+		SubjectComparison comparison = goals(other, plan("b", whole(2021), part(2020)));
+		assertThat(comparison.undecided()).hasSize(2)
+			.allSatisfy((subject) -> assertThat(subject.presences().get(1).state()).as(subject.subject().key())
+				.isEqualTo(CoverageState.NOT_KNOWN));
+		PlanPresence unknown = goals(other,
+				plan("b", whole(2021), part(2020, about(CoverageFixture.LATE, limit("STATED")))))
+			.undecided()
+			.get(1)
+			.presences()
+			.get(1);
+		assertThat(unknown.subject().key()).isEqualTo(CoverageFixture.LATE);
+		assertThat(unknown.presence()).isEqualTo(Presence.NOT_KNOWN);
+		assertThat(unknown.reason()).isEqualTo(CoverageReason.PART_OF_YEAR);
+		assertThat(unknown.reservations()).as("what is loaded is shown all the same").hasSize(1);
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "YN, DISTINCT", "YNN, DISTINCT", "YY, SHARED", "YYN, PARTLY", "Y?, UNDECIDED", "Y?N, UNDECIDED",
-			"YY?, UNDECIDED", "YY?N, PARTLY", "YY???N, PARTLY", "Y???N, UNDECIDED" })
+			"LN, LIMITED", "YL, DISTINCT", "L?, UNDECIDED", "YY?, UNDECIDED", "YY?N, PARTLY", "YY???N, PARTLY",
+			"Y???N, UNDECIDED" })
 	void whatIsNotKnownDecidesNothingUnlessItMakesNoDifference(String known, SubjectSharing expected) {
-		Map<Character, Presence> signs = Map.of('Y', Presence.PRESENT, 'N', Presence.ABSENT, '?', Presence.NOT_KNOWN);
+		Map<Character, Presence> signs = Map.of('Y', Presence.PRESENT, 'N', Presence.ABSENT, '?', Presence.NOT_KNOWN,
+				'L', Presence.LIMITED);
 		assertThat(SubjectSharing.of(known.chars().mapToObj((sign) -> signs.get((char) sign)).toList()))
 			.isEqualTo(expected);
 	}
@@ -125,9 +147,31 @@ class SubjectComparisonTests {
 		ComparedPlan limiting = plan("b", whole(2021, limit("STATED")));
 		ComparedSubject goal = goals(plan("a", whole(2021, initiative("i", "STATED"))), limiting).distinct().get(0);
 		assertThat(goal.presences().get(1).state()).isEqualTo(CoverageState.NOT_APPLICABLE);
-		assertThat(goal.presences().get(1).presence()).isEqualTo(Presence.ABSENT);
+		assertThat(goal.presences().get(1).presence()).isEqualTo(Presence.LIMITED);
 		assertThat(goal.presences().get(1).reservations()).hasSize(1);
-		assertThat(goals(plan("a", whole(2021)), limiting).subjects()).as("nobody takes it up").isEmpty();
+		assertThat(goal.lowestLevel()).isEqualTo(CoverageLevel.ACTED_ON);
+	}
+
+	@Test
+	void aGoalThatPlansOnlySayDoesNotApplyIsNotLeftOut() {
+		ComparedPlan limiting = plan("b", whole(2021, limit("STATED"), mentionedBy(strategy("s", "STATED"))));
+		SubjectComparison comparison = goals(plan("a", whole(2021)), limiting);
+		assertThat(comparison.subjects()).isEqualTo(comparison.limited()).hasSize(1);
+		ComparedSubject goal = comparison.limited().get(0);
+		assertThat(goal.plans()).isEmpty();
+		assertThat(goal.lowestLevel()).isNull();
+		assertThat(goal.presences()).extracting(PlanPresence::presence)
+			.containsExactly(Presence.ABSENT, Presence.LIMITED);
+		assertThat(goals(plan("a", part(2021)), limiting).undecided()).hasSize(1);
+	}
+
+	@Test
+	void howFarThePlanGoesThatGoesLeastFarIsTold() {
+		ComparedSubject goal = goals(plan("a", whole(2021, initiative("i", "STATED"))),
+				plan("b", whole(2021, mentionedBy(strategy("s", "STATED")))))
+			.shared()
+			.get(0);
+		assertThat(goal.lowestLevel()).isEqualTo(CoverageLevel.MENTIONED);
 	}
 
 	@Test
@@ -200,8 +244,10 @@ class SubjectComparisonTests {
 
 	static ComparedPlan plan(String slug, PlanInYear... years) {
 		List<PlanInYear> all = List.of(years);
-		return new ComparedPlan(slug, List.of("0561"), null, null, all.stream().map(PlanInYear::year).toList(),
-				all.stream().map((year) -> new ComparedYear(year.year(), year.whole())).toList(),
+		List<ComparedYear> compared = all.stream()
+			.map((year) -> new ComparedYear(slug + "/" + year.year(), year.year(), year.whole()))
+			.toList();
+		return new ComparedPlan(slug, List.of("0561"), null, null, compared, compared,
 				Map.of(CoverageDimension.MINISTERIAL_GOAL, all, CoverageDimension.INSTRUMENT, all), List.of(),
 				List.of());
 	}

@@ -17,9 +17,10 @@ class TargetAlignmentTests {
 
 	@Test
 	void targetsOnTheSameThingStandTogetherAndAllOthersAreListed() {
-		TargetAlignment alignment = TargetAlignment.of(List.of(
-				plan("a", target().key("a1"), target().key("a2").indicator("job"), target().key("a3").indicator(null)),
-				plan("b", target().key("b1"))), INDICATORS);
+		TargetAlignment alignment = TargetAlignment.of(
+				List.of(plan("a", target().key("a1"), target().key("a2").indicator("job"),
+						target().key("a3").indicator(null)), plan("b", target().key("b1"))),
+				INDICATORS, TargetFixture.RELATED);
 		assertThat(shown(alignment.groups())).containsExactly("kontanthjaelp true [a1, b1]");
 		assertThat(alignment.unaligned()).extracting((target) -> target.target().facts().key(), UnalignedTarget::reason)
 			.containsExactly(org.assertj.core.groups.Tuple.tuple("a2", UnalignedReason.ONLY_THIS_PLAN),
@@ -28,8 +29,9 @@ class TargetAlignmentTests {
 
 	@Test
 	void twoTargetsOfOnePlanDoNotMakeAGroup() {
-		TargetAlignment alignment = TargetAlignment
-			.of(List.of(plan("a", target().key("a1"), target().key("a2")), plan("b")), INDICATORS);
+		TargetAlignment alignment = TargetAlignment.of(
+				List.of(plan("a", target().key("a1"), target().key("a2")), plan("b")), INDICATORS,
+				TargetFixture.RELATED);
 		assertThat(alignment.groups()).isEmpty();
 		assertThat(alignment.unaligned()).hasSize(2);
 	}
@@ -38,23 +40,40 @@ class TargetAlignmentTests {
 	void whatIsNarrowerStandsUnderTheBroaderThingThatBringsItTogether() {
 		TargetAlignment alignment = TargetAlignment.of(
 				List.of(plan("a", target().key("a1")), plan("b", target().key("b1").indicator("sygedagpenge"))),
-				INDICATORS);
+				INDICATORS, TargetFixture.RELATED);
 		assertThat(shown(alignment.groups())).containsExactly("ydelse false [a1, b1]");
 		assertThat(alignment.groups().get(0).values().reasons()).containsExactly(IncomparableReason.OTHER_INDICATOR);
 	}
 
 	@Test
 	void aBroaderThingThatBringsNobodyElseIsLeftOut() {
-		TargetAlignment alignment = TargetAlignment.of(List.of(plan("a", target().key("a1")),
-				plan("b", target().key("b1"), target().key("b2").indicator("sygedagpenge"))), INDICATORS);
+		TargetAlignment alignment = TargetAlignment.of(
+				List.of(plan("a", target().key("a1")),
+						plan("b", target().key("b1"), target().key("b2").indicator("sygedagpenge"))),
+				INDICATORS, TargetFixture.RELATED);
 		assertThat(shown(alignment.groups())).containsExactly("kontanthjaelp true [a1, b1]");
 		assertThat(alignment.unaligned()).hasSize(1);
 	}
 
 	@Test
+	void whatIsRelatedToWhatATargetMeasuresIsNamedWhereAnotherPlanHasIt() {
+		TargetAlignment alignment = TargetAlignment.of(List.of(
+				plan("a", target().key("a1").indicator("job"), target().key("a2").indicator("praktik"),
+						target().key("a3").indicator(null)),
+				plan("b", target().key("b1").indicator("praktik")), plan("c", target().key("c1"))), INDICATORS,
+				TargetFixture.RELATED);
+		assertThat(alignment.unaligned())
+			.extracting((target) -> target.target().facts().key() + " " + keys(target.related()))
+			.containsExactly("a1 [b1]", "a3 []", "c1 []");
+		assertThat(alignment.groups()).singleElement()
+			.satisfies((group) -> assertThat(keys(group.related())).containsExactly("a1"));
+	}
+
+	@Test
 	void eachTargetIsPairedWithThoseOfOtherPlansOnly() {
-		AlignedTargets group = TargetAlignment.of(List.of(plan("a", target().key("a1"), target().key("a2")),
-				plan("b", target().key("b1")), plan("c", target().key("c1"))), INDICATORS)
+		AlignedTargets group = TargetAlignment
+			.of(List.of(plan("a", target().key("a1"), target().key("a2")), plan("b", target().key("b1")),
+					plan("c", target().key("c1"))), INDICATORS, TargetFixture.RELATED)
 			.groups()
 			.get(0);
 		assertThat(group.pairs()).extracting((pair) -> pair.first().facts().key() + pair.second().facts().key())
@@ -66,7 +85,7 @@ class TargetAlignmentTests {
 		TargetFixture other = target().unit("personer");
 		AlignedTargets group = TargetAlignment
 			.of(List.of(plan("a", target().key("a1")), plan("b", target().key("b1")), plan("c", other.key("c1"))),
-					INDICATORS)
+					INDICATORS, TargetFixture.RELATED)
 			.groups()
 			.get(0);
 		assertThat(group.pairs()).extracting((pair) -> pair.values().comparable()).containsExactly(true, false, false);
@@ -79,11 +98,16 @@ class TargetAlignmentTests {
 		TargetFixture[] many = IntStream.range(0, 80)
 			.mapToObj((i) -> target().key("t" + i))
 			.toArray(TargetFixture[]::new);
-		AlignedTargets group = TargetAlignment.of(List.of(plan("a", many), plan("b", many)), INDICATORS)
+		AlignedTargets group = TargetAlignment
+			.of(List.of(plan("a", many), plan("b", many)), INDICATORS, TargetFixture.RELATED)
 			.groups()
 			.get(0);
 		assertThat(group.values().comparable()).isTrue();
 		assertThatThrownBy(group::pairs).isInstanceOf(BadInputException.class).hasMessageContaining("6400");
+	}
+
+	private static List<String> keys(List<AlignedTarget> targets) {
+		return targets.stream().map((target) -> target.facts().key()).toList();
 	}
 
 	private static List<String> shown(List<AlignedTargets> groups) {
