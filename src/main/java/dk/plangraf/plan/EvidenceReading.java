@@ -26,8 +26,8 @@ final class EvidenceReading {
 			WITH u, c, t ORDER BY c.sort
 			RETURN {claim: c.key, stance: c.stance, basis: c.basis, subject: CASE WHEN NOT t:GoalSet THEN t.key END,
 			  initiatives: CASE WHEN u:Strategy AND c.stance = 'ADDRESSES' AND c.basis <> 'COLLECTIVE' THEN COLLECT {
-			    MATCH (u)<-[:PART_OF*0..]-(s:Strategy)-[:HAS_INITIATIVE]->(i:Initiative {top: true})
-			    WHERE y.year IN s.years WITH i ORDER BY i.sort RETURN i.key
+			    MATCH (u)<-[:PART_OF*0..]-(:Strategy)-[:HAS_INITIATIVE]->(i:Initiative {top: true})
+			    WHERE y.year IN i.years WITH i ORDER BY i.sort RETURN i.key
 			  } ELSE [] END,
 			""";
 

@@ -80,7 +80,7 @@ final class CodedUnits {
 				strategy.passages(), fields, strategy.claims());
 		strategy.commitments().forEach((commitment) -> commitment(commitment, unit));
 		strategy.monitoring().forEach((monitoring) -> monitoring(monitoring, unit));
-		strategy.initiatives().forEach((initiative) -> initiative(initiative, unit, null));
+		strategy.initiatives().forEach((initiative) -> initiative(initiative, unit, null, unit.years()));
 		strategy.targets().forEach((target) -> target(target, unit, unit.years()));
 		strategy.strategies().forEach((child) -> strategy(child, unit));
 	}
@@ -92,16 +92,18 @@ final class CodedUnits {
 				commitment.claims());
 	}
 
-	private void initiative(InitiativeEntry initiative, CodedUnit strategy, @Nullable CodedUnit whole) {
+	private void initiative(InitiativeEntry initiative, CodedUnit strategy, @Nullable CodedUnit whole,
+			List<Integer> yearsAround) {
 		CodedFields fields = new CodedFields().value("unitSource", initiative.unitSource())
 			.value("from", initiative.from())
 			.value("to", initiative.to())
 			.link("strategy", strategy)
 			.link("partOf", whole)
 			.uses(initiative.targetGroups(), initiative.instruments(), initiative.partners());
-		CodedUnit unit = add(CodedKind.INITIATIVE, initiative.key(), initiative.title(), strategy.years(),
-				initiative.passages(), fields, initiative.claims());
-		initiative.parts().forEach((part) -> initiative(part, strategy, unit));
+		CodedUnit unit = add(CodedKind.INITIATIVE, initiative.key(), initiative.title(),
+				yearsAround.stream().filter(initiative::runsIn).toList(), initiative.passages(), fields,
+				initiative.claims());
+		initiative.parts().forEach((part) -> initiative(part, strategy, unit, unit.years()));
 	}
 
 	private void target(TargetEntry target, @Nullable CodedUnit strategy, List<Integer> years) {

@@ -3,6 +3,8 @@ package dk.plangraf.seed;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Dates are in the calendar, and intervals do not end before they begin.
  */
@@ -21,13 +23,27 @@ final class Dates {
 				.accept(date.error("The calendar has no day \"" + text + "\".", "Write the day that is meant.")));
 	}
 
+	/** Whether an interval reaches into a year; where an end is not given, it is open. */
+	static boolean touch(int year, @Nullable String from, @Nullable String to) {
+		return parse(from).map((date) -> date.first().getYear() <= year).orElse(true)
+				&& parse(to).map((date) -> year <= date.last().getYear()).orElse(true);
+	}
+
+	/** Whether an interval ends before it begins, in whatever way its dates are read. */
+	static boolean areReversed(@Nullable String from, @Nullable String to) {
+		Optional<PartialDate> last = parse(to);
+		return last.isPresent() && parse(from).filter((first) -> first.isSurelyAfter(last.get())).isPresent();
+	}
+
+	private static Optional<PartialDate> parse(@Nullable String date) {
+		return Optional.ofNullable(date).flatMap(PartialDate::parse);
+	}
+
 	/** Checks an interval between {@code from} and {@code to}. */
 	static void checkInterval(Entry owner, Consumer<Finding> report) {
 		checkDay(owner, "from", report);
 		checkDay(owner, "to", report);
-		Optional<PartialDate> from = owner.text("from").flatMap(PartialDate::parse);
-		Optional<PartialDate> to = owner.text("to").flatMap(PartialDate::parse);
-		if (from.isPresent() && to.isPresent() && from.get().isSurelyAfter(to.get())) {
+		if (areReversed(owner.findText("from"), owner.findText("to"))) {
 			report
 				.accept(owner.at("to").error("This ends before it begins.", "Let \"to\" be no earlier than \"from\"."));
 		}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -44,6 +45,10 @@ record Entry(YamlFile file, String pointer, JsonNode node) {
 
 	Optional<String> text(String name) {
 		return at(name).text();
+	}
+
+	@Nullable String findText(String name) {
+		return text(name).orElse(null);
 	}
 
 	Optional<Integer> integer() {

@@ -21,4 +21,9 @@ record InitiativeEntry(String key, String title, @Nullable String summary, Strin
 		parts = List.copyOf(parts);
 	}
 
+	/** Whether it runs in some part of a year, as far as the plan dates it. */
+	boolean runsIn(int year) {
+		return Dates.touch(year, this.from, this.to);
+	}
+
 }

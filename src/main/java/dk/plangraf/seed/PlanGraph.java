@@ -114,8 +114,10 @@ final class PlanGraph {
 		this.nodes.claims(node, commitment.claims(), years);
 	}
 
+	/** An initiative counts in those years of what it stands in in which it runs. */
 	private void initiative(InitiativeEntry initiative, NodeRef strategy, @Nullable NodeRef whole,
-			List<Integer> years) {
+			List<Integer> yearsAround) {
+		List<Integer> years = yearsAround.stream().filter(initiative::runsIn).toList();
 		NodeRef node = this.graph.node(NodeLabel.INITIATIVE, this.nodes.key(initiative.key()),
 				this.nodes.listed(years)
 					.sorted("title", initiative.title())

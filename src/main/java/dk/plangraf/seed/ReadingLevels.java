@@ -66,8 +66,10 @@ final class ReadingLevels {
 		}
 
 		void initiative(InitiativeEntry initiative) {
-			add("Initiative", initiative.claims(), false, null);
-			initiative.parts().forEach(this::initiative);
+			if (initiative.runsIn(this.year)) {
+				add("Initiative", initiative.claims(), false, null);
+				initiative.parts().forEach(this::initiative);
+			}
 		}
 
 		void target(TargetEntry target) {

@@ -29,7 +29,8 @@ record StrategyEntry(String key, String kind, @Nullable String number, String ti
 
 	/** Whether it, or a strategy below it, has initiatives in force in a year. */
 	boolean hasInitiativesIn(int year) {
-		return (this.years.contains(year) && !this.initiatives.isEmpty())
+		return (this.years.contains(year)
+				&& this.initiatives.stream().anyMatch((initiative) -> initiative.runsIn(year)))
 				|| this.strategies.stream().anyMatch((strategy) -> strategy.hasInitiativesIn(year));
 	}
 

@@ -15,8 +15,17 @@ record Unit(Kind kind, Entry entry, @Nullable Unit parent) {
 	private static final List<String> COMPANIONS = List.of("bodies", "relatedPolicies", "printedGoals",
 			"contextFigures", "monitoring");
 
-	/** The years in which it is in force: its own, or those of what it stands in. */
+	/**
+	 * The years in which it is in force: its own, or those of what it stands in, of an
+	 * initiative those of them in which it runs.
+	 */
 	List<Integer> years() {
+		if (this.kind == Kind.INITIATIVE && this.parent != null) {
+			return this.parent.years()
+				.stream()
+				.filter((year) -> Dates.touch(year, this.entry.findText("from"), this.entry.findText("to")))
+				.toList();
+		}
 		List<Entry> own = switch (this.kind) {
 			case PLAN -> this.entry.list("years").stream().map((year) -> year.at("year")).toList();
 			case STRATEGY -> this.entry.list("years");

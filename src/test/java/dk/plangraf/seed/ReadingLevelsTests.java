@@ -53,6 +53,15 @@ class ReadingLevelsTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "2019, 2020, PLANNED", "2022, 2023, PLANNED", "2020, 2021, ACTED_ON", "2021, 2022, ACTED_ON" })
+	void anInitiativeCountsInTheYearsInWhichItRuns(String from, String to, String level) {
+		String dates = ", from: \"%s-06\", to: \"%s-06\"".formatted(from, to);
+		assertThat(level(strategy(claims("STATED") + INITIATIVE.formatted(dates)))).isEqualTo(level);
+		assertThat(level(strategy(INITIATIVE.formatted(inside("STATED") + dates))))
+			.isEqualTo(level.equals("ACTED_ON") ? level : "NOT_FOUND");
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "STATED, MENTIONED", "AWAITING_MEASUREMENT, MENTIONED" })
 	void aTargetWithoutValueAndDirectionIsOnlyNamed(String state, String level) {
 		assertThat(level(strategy(TARGET.formatted(state, inside("STATED"))))).isEqualTo(level);
