@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,6 +25,8 @@ final class GoalHistory {
 
 	private final Announcements known;
 
+	private final Set<Integer> toldYears;
+
 	private final String goal;
 
 	private final @Nullable Integer ended;
@@ -40,6 +43,7 @@ final class GoalHistory {
 			.stream()
 			.collect(Collectors.toMap(WordedAnnouncement::year, Function.identity()));
 		this.known = Announcements.of(base.evidence().goalsOfYears());
+		this.toldYears = Set.copyOf(base.toldYears());
 		this.goal = base.goal();
 		this.ended = (base.endedOn() != null) ? Integer.valueOf(base.endedOn().substring(0, 4)) : null;
 	}
@@ -67,8 +71,10 @@ final class GoalHistory {
 		WordedAnnouncement before = this.latest;
 		boolean again = this.standing;
 		Year year = (again && before != null) ? again(announcement, before)
-				: new Year(announcement.year(), "CONTINUED".equals(announcement.novelty()) && before == null
-						? GoalEvent.CONTINUED : GoalEvent.ANNOUNCED, announcement, before, null);
+				: new Year(
+						announcement.year(), "CONTINUED".equals(announcement.novelty()) && before == null
+								? GoalEvent.CONTINUED : GoalEvent.ANNOUNCED,
+						announcement, before, null, !announcement.seen());
 		this.latest = announcement;
 		this.latestSeen = announcement.seen() ? announcement : (again ? this.latestSeen : null);
 		this.standing = true;
@@ -80,21 +86,23 @@ final class GoalHistory {
 		boolean same = letters(announcement.wording()).equals(letters(compared.wording()));
 		boolean certain = announcement.seen() && compared.seen();
 		return new Year(announcement.year(), (certain && !same) ? GoalEvent.REWORDED : GoalEvent.CONTINUED,
-				announcement, compared, (certain || same) ? Boolean.valueOf(!same) : null);
+				announcement, compared, (certain || same) ? Boolean.valueOf(!same) : null, !announcement.seen());
 	}
 
 	private Year silent(int year) {
 		boolean over = this.ended != null && this.ended < year;
 		Boolean announced = this.known.announced(this.goal, year);
 		if (!over && announced == null) {
-			return new Year(year, GoalEvent.NOT_KNOWN, null, null, null);
+			return new Year(year, GoalEvent.NOT_KNOWN, null, null, null, false);
 		}
+		// that a goal has ended is not told by the goals of the year
+		boolean told = !over && this.toldYears.contains(year);
 		boolean first = this.standing;
 		this.standing = false;
 		if (!first) {
-			return new Year(year, GoalEvent.NOT_ANNOUNCED, null, null, null);
+			return new Year(year, GoalEvent.NOT_ANNOUNCED, null, null, null, told);
 		}
-		return new Year(year, over ? GoalEvent.ENDED : GoalEvent.DROPPED, null, this.latest, null);
+		return new Year(year, over ? GoalEvent.ENDED : GoalEvent.DROPPED, null, this.latest, null, told);
 	}
 
 	private static String letters(String wording) {
@@ -114,9 +122,11 @@ final class GoalHistory {
 	 * @param previous the earlier announcement that the event is told against
 	 * @param reworded whether its words are other than those; null where that is not
 	 * known or there is nothing to compare
+	 * @param secondHand whether what the event is told from is known only as another
+	 * source than the year's own tells it
 	 */
 	record Year(int year, GoalEvent event, @Nullable WordedAnnouncement announcement,
-			@Nullable WordedAnnouncement previous, @Nullable Boolean reworded) {
+			@Nullable WordedAnnouncement previous, @Nullable Boolean reworded, boolean secondHand) {
 
 	}
 

@@ -1,6 +1,7 @@
 package dk.plangraf.comparison;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 import dk.plangraf.plan.GoalTimelineBase;
@@ -72,7 +73,11 @@ class GoalTimelineController {
 
 	@SchemaMapping(typeName = "GoalTimelineYear", field = "label")
 	String label(GoalTimelineYear year, DataFetchingEnvironment env) {
-		return Terms.label("GoalEvent", year.event().name(), Language.of(env.getArguments()));
+		Language language = Language.of(env.getArguments());
+		String label = Terms.label("GoalEvent", year.event().name(), language);
+		return year.secondHand()
+				? label + " (" + Terms.label("FactStatus", "SECOND_HAND", language).toLowerCase(Locale.ROOT) + ")"
+				: label;
 	}
 
 	@SchemaMapping(typeName = "GoalTimelineYear", field = "announcement")

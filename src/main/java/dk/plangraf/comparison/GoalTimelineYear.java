@@ -27,6 +27,10 @@ record GoalTimelineYear(GoalHistory.Year history, boolean hasSet, List<CoverageC
 		return this.history.reworded();
 	}
 
+	public boolean secondHand() {
+		return this.history.secondHand();
+	}
+
 	public List<CellTally> tally() {
 		return CoverageTotals.of(this.cells).cells();
 	}

@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class GoalTimelineQueries {
 
+	private static final String TOLD_YEARS = "COLLECT { MATCH (told:GoalSet) WHERE told.sourceStatus <> 'SEEN' AND "
+			+ Statement.visible("told") + " RETURN told.year }";
+
 	private final PlanQueries queries;
 
 	GoalTimelineQueries(PlanQueries queries) {
@@ -28,13 +31,16 @@ public final class GoalTimelineQueries {
 	public @Nullable GoalTimelineBase read(String key, boolean passages, Question question) {
 		EvidenceScope scope = EvidenceScope.matrix(CoverageDimension.MINISTERIAL_GOAL, null, Map.of(), List.of(key),
 				passages);
-		Object value = Objects.requireNonNull(this.queries.ask(question, (statement) -> "{goal: "
-				+ goal(statement.parameter(key)) + ", evidence: " + EvidenceQueries.everyYear(scope, statement) + "}"));
+		Object value = Objects.requireNonNull(
+				this.queries.ask(question, (statement) -> "{goal: " + goal(statement.parameter(key)) + ", toldYears: "
+						+ TOLD_YEARS + ", evidence: " + EvidenceQueries.everyYear(scope, statement) + "}"));
 		Row base = new Row(Map.of("value", value)).row("value");
 		Row goal = base.findRow("goal");
-		return (goal != null) ? new GoalTimelineBase(key, goal.findText("endedOn"),
-				goal.rows("announcements").stream().map(GoalTimelineQueries::announcement).toList(),
-				EvidenceQueries.base(scope.dimension(), base.row("evidence"))) : null;
+		return (goal != null)
+				? new GoalTimelineBase(key, goal.findText("endedOn"),
+						goal.rows("announcements").stream().map(GoalTimelineQueries::announcement).toList(),
+						base.numbers("toldYears"), EvidenceQueries.base(scope.dimension(), base.row("evidence")))
+				: null;
 	}
 
 	private static String goal(String key) {

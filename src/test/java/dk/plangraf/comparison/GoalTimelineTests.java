@@ -30,6 +30,8 @@ class GoalTimelineTests {
 
 	private final List<PlanInYear> plans = new ArrayList<>();
 
+	private final List<Integer> toldYears = new ArrayList<>();
+
 	private @Nullable String endedOn;
 
 	@Test
@@ -112,6 +114,23 @@ class GoalTimelineTests {
 	}
 
 	@Test
+	void whatIsKnownAtSecondHandSaysSo() {
+		without(2016).announced(2017, "Flere i job").without(2018).told(2019, "Flere i job").without(2020).partly(2021);
+		this.toldYears.addAll(List.of(2016, 2018, 2019, 2021));
+		assertThat(timeline().years()).extracting((year) -> year.event() + " " + year.secondHand())
+			.containsExactly("NOT_ANNOUNCED true", "ANNOUNCED false", "DROPPED true", "ANNOUNCED true", "DROPPED false",
+					"NOT_KNOWN false");
+	}
+
+	@Test
+	void thatAGoalHasEndedIsNotToldByTheGoalsOfTheYear() {
+		announced(2024, "Flere i job").without(2025).without(2026);
+		this.toldYears.addAll(List.of(2025, 2026));
+		this.endedOn = "2024-12-31";
+		assertThat(timeline().years()).extracting(GoalTimelineYear::secondHand).containsOnly(false);
+	}
+
+	@Test
 	void afterATellingTheWordsAreComparedWithTheLastThatWereSeen() {
 		announced(2019, "Flere i job").told(2020, "Job til flere").announced(2021, "Flere skal i job");
 		assertThat(year(2021).event()).isEqualTo(GoalEvent.REWORDED);
@@ -186,8 +205,8 @@ class GoalTimelineTests {
 
 	private GoalTimeline timeline() {
 		return GoalTimeline.of(new GoalTimelineBase(GOAL, this.endedOn, List.copyOf(this.announcements.values()),
-				new EvidenceBase(CoverageDimension.MINISTERIAL_GOAL, this.plans, List.copyOf(this.sets.values()), null,
-						List.of())),
+				this.toldYears, new EvidenceBase(CoverageDimension.MINISTERIAL_GOAL, this.plans,
+						List.copyOf(this.sets.values()), null, List.of())),
 				new Entries());
 	}
 
