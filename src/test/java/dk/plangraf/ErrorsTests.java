@@ -91,6 +91,17 @@ class ErrorsTests {
 						"INVALID_ARGUMENT", "'partners { nodes { id } }'"),
 				arguments("{ coverage(by: MINISTERIAL_GOAL, subjects: [\"TWluaXN0ZXJpYWxHb2FsOng\"]) { notPlaced } }",
 						"UNKNOWN_KEY", "'ministerialGoals { id }'"),
+				arguments("{ coverage(by: PARTNER) { rows { distributions(of: CHOSEN) { name } } } }",
+						"INVALID_ARGUMENT", "'municipalities'"),
+				arguments(
+						"{ coverage(by: PARTNER) { rows { cells { distribution(municipalities: [\"0561\"]) { name } } } } }",
+						"INVALID_ARGUMENT", "'of: CHOSEN'"),
+				arguments(
+						"{ coverage(by: PARTNER) { rows { distributions(of: CHOSEN, municipalities: []) { name } } } }",
+						"INVALID_ARGUMENT", "needs some"),
+				arguments(
+						"{ coverage(by: PARTNER) { rows { distributions(of: CHOSEN, municipalities: [\"0999\"]) { name } } } }",
+						"UNKNOWN_KEY", "'0999'"),
 				arguments("{ plan { slug } }", "INVALID_ARGUMENT", "exactly one"),
 				arguments("{ plan(id: \"x\", slug: \"y\") { slug } }", "INVALID_ARGUMENT", "exactly one"),
 				arguments("{ dataset { terms(list: \"Nope\") { value } } }", "INVALID_ARGUMENT", "CoverageLevel"),
@@ -144,6 +155,16 @@ class ErrorsTests {
 		assertThat(answer.messages()).allSatisfy((message) -> assertThat(message).matches("(?s)\\P{Ll}.*\\."))
 			.anySatisfy((message) -> assertThat(message).contains(words));
 		assertKeepsToItself(answer);
+	}
+
+	@Test
+	void aMatrixThatIsTooLargeIsToldHowToAskForLess() {
+		List<String> ids = Api.embedded().ask("{ instruments { id } }").at("instruments[*].id");
+		Answer answer = Api.embedded()
+			.send("query($ids: [ID!]) { coverage(by: INSTRUMENT, subjects: $ids, years: { from: 2000, to: 2029 },"
+					+ " filter: { region: \"hovedstaden\" }) { columns { year } } }", Map.of("ids", ids));
+		assertThat(answer.codes()).containsExactly("TOO_COMPLEX");
+		assertThat(answer.messages().get(0)).contains("870 columns", "50000", "'subjects'");
 	}
 
 	static Stream<Arguments> badVariables() {

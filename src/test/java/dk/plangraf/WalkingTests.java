@@ -163,10 +163,8 @@ class WalkingTests {
 	@Test
 	void everyFieldOfTheMatrixAndOfTheDataSetCanBeSelected() {
 		for (String field : List.of("coverage(by: MINISTERIAL_GOAL)", "coverage(by: MINISTERIAL_GOAL, year: 2019)",
-				"coverage(by: SUSTAINABLE_DEVELOPMENT_GOAL)", "coverage(by: TARGET_GROUP, year: 2021)",
-				"coverage(by: PARTNER, years: { from: 2021, to: 2022 })", "coverage(by: INSTRUMENT)", "dataset",
-				"search(query: \"unge\")", "targetCounts(groupBy: [PLAN, INDICATOR])",
-				"goalTimeline(key: \"opkvalificering\")")) {
+				"coverage(by: TARGET_GROUP, years: { from: 2021, to: 2022 })", "dataset", "search(query: \"unge\")",
+				"targetCounts(groupBy: [PLAN, INDICATOR])", "goalTimeline(key: \"opkvalificering\")")) {
 			GraphQLObjectType type = (GraphQLObjectType) graphql.schema.GraphQLTypeUtil
 				.unwrapAll(SCHEMA.getQueryType().getFieldDefinition(field.replaceAll("\\(.*", "")).getType());
 			String everything = Selection.everythingOf(type, SCHEMA);
@@ -194,23 +192,46 @@ class WalkingTests {
 			"by: MINISTERIAL_GOAL, year: 1999, subjects: [\"" + "TWluaXN0ZXJpYWxHb2FsOm9wa3ZhbGlmaWNlcmluZw\"]",
 			"by: MINISTERIAL_GOAL, filter: { council: \"rar-oestjylland\" }",
 			"by: MINISTERIAL_GOAL, filter: { basis: [] }",
-			"by: MINISTERIAL_GOAL, filter: { municipalities: [\"0101\", \"0561\"] }",
-			"by: SUSTAINABLE_DEVELOPMENT_GOAL, years: { from: 2019, to: 2022 }",
-			"by: TARGET_GROUP, filter: { municipalities: [\"0849\"] }",
-			"by: INSTRUMENT, year: 2021, filter: { municipalities: [\"0561\"] }",
-			"by: PARTNER, year: 2022, filter: { municipalities: [\"0563\", \"0101\"], basis: [STATED] }" })
+			"by: MINISTERIAL_GOAL, filter: { municipalities: [\"0101\", \"0561\"] }" })
 	void aCellFetchedByItsIdIsTheCellOfTheMatrix(String arguments) {
 		String cell = """
 				{ id subject { id name } municipality { code plans { nodes { slug } } } year state reason level statedLevel
 				  label en: label(language: EN) basis announced
 				  counts { strategies commitments initiatives targets { quantified directional qualitative awaited } }
-				  claims { id subject { __typename } passages { exact } } reservations { id rationale } }""";
+				  claims { id subject { __typename } passages { exact } } reservations { id rationale }
+				  evidence { via words } initiatives { id } passages { exact }
+				  distribution { year loaded levels { state level municipalities plans } }
+				  near: distribution(of: REGION) { region { key } year loaded plans tooFew }
+				  those: distribution(of: CHOSEN, municipalities: ["0766", "0849"]) { existing loaded } }""";
 		Answer matrix = Api.embedded().ask("{ coverage(" + arguments + ") { rows { cells " + cell + " } } }");
 		List<Map<String, Object>> cells = matrix.rows("coverage.rows[*].cells[*]").stream().limit(100).toList();
 		List<Object> ids = cells.stream().map((one) -> one.get("id")).toList();
 		assertThat(ids).isNotEmpty().doesNotHaveDuplicates();
 		Answer nodes = Api.embedded()
 			.ask("query($ids: [ID!]!) { nodes(ids: $ids) { ... on CoverageCell " + cell + " } }", Map.of("ids", ids));
+		assertThat(nodes.rows("nodes")).isEqualTo(cells);
+	}
+
+	@Test
+	void cellsOfAllDimensionsAreFetchedByTheirIdsTogether() {
+		String cell = "{ rows { cells { id subject { id name } year label evidence { words subject { id } } distribution { loaded } } } }";
+		Answer matrices = Api.embedded()
+			.ask("{ a: coverage(by: SUSTAINABLE_DEVELOPMENT_GOAL, years: { from: 2019, to: 2022 }) " + cell
+					+ " b: coverage(by: TARGET_GROUP, filter: { municipalities: [\"0849\"] }) " + cell
+					+ " c: coverage(by: INSTRUMENT, year: 2021, filter: { municipalities: [\"0561\"] }) " + cell
+					+ " d: coverage(by: PARTNER, year: 2022, filter: { municipalities: [\"0563\", \"0101\"], basis: [STATED] }) "
+					+ cell + " }");
+		List<Map<String, Object>> cells = Stream.of("a", "b", "c", "d")
+			.flatMap((matrix) -> matrices.rows(matrix + ".rows[*].cells[*]").stream().limit(25))
+			.toList();
+		List<Object> ids = cells.stream().map((one) -> one.get("id")).toList();
+		assertThat(ids).hasSizeGreaterThan(80).doesNotHaveDuplicates();
+		StatementCounter counter = Instances.embedded().getBean(StatementCounter.class);
+		counter.take();
+		Answer nodes = Api.embedded()
+			.ask("query($ids: [ID!]!) { nodes(ids: $ids) { ... on CoverageCell "
+					+ cell.replace("{ rows { cells ", "").replaceAll(" } }$", "") + " } }", Map.of("ids", ids));
+		assertThat(counter.take()).hasSize(2);
 		assertThat(nodes.rows("nodes")).isEqualTo(cells);
 	}
 

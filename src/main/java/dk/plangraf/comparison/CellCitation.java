@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * A cell as a citation tells it. It never says more than the state of the cell does.
  *
  * @param key what the cell is the cell of
+ * @param year the year that it speaks of; null where no year was asked for and no plan is
+ * loaded
  * @param judgement what the plan has on it
  * @param topic the subject by name
  * @param municipality name of the municipality
@@ -26,14 +28,14 @@ import org.jspecify.annotations.Nullable;
  * @param whole whether that plan's year is loaded whole
  * @param version version of the data set
  */
-record CellCitation(CellKey key, Judgement judgement, CitedTopic topic, String municipality, @Nullable CitedPlan plan,
-		boolean whole, String version) {
+record CellCitation(CellKey key, @Nullable Integer year, Judgement judgement, CitedTopic topic, String municipality,
+		@Nullable CitedPlan plan, boolean whole, String version) {
 
 	static CellCitation of(CoverageCell cell) {
 		CellKey key = cell.key();
 		Row municipality = cell.entries().cited("Municipality", key.municipality());
 		String slug = cell.plan().plan();
-		return new CellCitation(key, cell.judgement(),
+		return new CellCitation(key, cell.year(), cell.judgement(),
 				CitedTopic.of(cell.entries().cited(key.dimension().type(), key.subject())), municipality.text("name"),
 				(slug != null) ? CitedPlan.of(cell.entries().cited("EmploymentPlan", slug)) : null, cell.plan().whole(),
 				municipality.text("version"));
@@ -42,7 +44,7 @@ record CellCitation(CellKey key, Judgement judgement, CitedTopic topic, String m
 	/** The sentence with its source. */
 	String write(CitationWords words) {
 		String name = words.municipality(this.municipality);
-		Integer year = this.key.year();
+		Integer year = this.year;
 		String sentence = words.say(template(), "plan", (this.plan != null) ? this.plan.name(words) : "", "topic",
 				this.topic.name(words), "year", String.valueOf(year));
 		return words.complete(
@@ -56,7 +58,7 @@ record CellCitation(CellKey key, Judgement judgement, CitedTopic topic, String m
 			case JUDGED -> judged();
 			case NOT_APPLICABLE -> "cell.NOT_APPLICABLE." + strongest(this.judgement.limits());
 			case NOT_ANNOUNCED -> "cell.NOT_ANNOUNCED";
-			case NOT_LOADED -> (this.key.year() != null) ? "cell.NOT_LOADED" : "cell.NOT_LOADED.noYear";
+			case NOT_LOADED -> (this.year != null) ? "cell.NOT_LOADED" : "cell.NOT_LOADED.noYear";
 			case NOT_KNOWN -> "cell." + this.judgement.reason();
 		};
 	}
@@ -108,7 +110,7 @@ record CellCitation(CellKey key, Judgement judgement, CitedTopic topic, String m
 
 	private void addAnnounced(List<String> details, CitationWords words) {
 		Boolean announced = this.judgement.announced();
-		if (this.key.dimension() != CoverageDimension.MINISTERIAL_GOAL || this.key.year() == null
+		if (this.key.dimension() != CoverageDimension.MINISTERIAL_GOAL || this.year == null
 				|| this.judgement.state() == CoverageState.NOT_ANNOUNCED
 				|| this.judgement.reason() == CoverageReason.ANNOUNCEMENTS_NOT_KNOWN) {
 			return;

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param dimension what its subject is
  * @param subject key of the subject
  * @param municipality code of the municipality
- * @param year the year, null only where no plan of the municipality is loaded
+ * @param year the year; null for the municipality's latest plan, whichever year it speaks
+ * in
  * @param shown the bases whose evidence it shows
  */
 record CellKey(CoverageDimension dimension, String subject, String municipality, @Nullable Integer year,

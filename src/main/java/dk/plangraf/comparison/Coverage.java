@@ -1,6 +1,5 @@
 package dk.plangraf.comparison;
 
-import dk.plangraf.evidence.ClaimBasis;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,29 +27,19 @@ record Coverage(List<CoverageRow> rows, List<CoverageColumn> columns, @Nullable 
 	 * Makes the matrix.
 	 * @param base the evidence
 	 * @param rows its rows, in their order
-	 * @param shown the bases whose evidence is shown
-	 * @param entries where the entries of the graph will be found
+	 * @param comparison what all cells have in common
 	 * @return the matrix
 	 */
-	static Coverage of(EvidenceBase base, List<Subject> rows, Set<ClaimBasis> shown, Entries entries) {
-		Announcements announcements = Announcements.of(base.goalsOfYears());
+	static Coverage of(EvidenceBase base, List<Subject> rows, Comparison comparison) {
 		List<CoverageRow> made = rows.stream()
 			.map((subject) -> new CoverageRow(subject,
-					base.plans().stream().map((plan) -> cell(subject, plan, announcements, shown, entries)).toList(),
-					entries))
+					base.plans().stream().map((plan) -> comparison.cell(subject, plan)).toList(), comparison))
 			.toList();
 		List<CoverageColumn> columns = IntStream.range(0, base.plans().size())
 			.mapToObj((i) -> new CoverageColumn(base.plans().get(i),
-					made.stream().map((row) -> row.cells().get(i)).toList(), entries))
+					made.stream().map((row) -> row.cells().get(i)).toList(), comparison.entries()))
 			.toList();
 		return new Coverage(made, columns, base.notPlaced());
-	}
-
-	static CoverageCell cell(Subject subject, PlanInYear plan, Announcements announcements, Set<ClaimBasis> shown,
-			Entries entries) {
-		return new CoverageCell(subject,
-				new CellKey(subject.dimension(), subject.key(), plan.municipality(), plan.year(), shown), plan,
-				Judgement.of(subject, plan, announcements, shown), entries);
 	}
 
 	/**

@@ -18,19 +18,23 @@ import org.jspecify.annotations.Nullable;
  * @param key what it is the cell of
  * @param plan what speaks for the municipality and year
  * @param judgement what the plan has on it
- * @param entries the entries of the graph that were fetched with it
+ * @param comparison the comparison that it belongs to
  */
-record CoverageCell(Subject subject, CellKey key, PlanInYear plan, Judgement judgement, Entries entries) {
+record CoverageCell(Subject subject, CellKey key, PlanInYear plan, Judgement judgement, Comparison comparison) {
 
 	/** Name of the type in the schema. */
 	static final String TYPE = "CoverageCell";
+
+	Entries entries() {
+		return this.comparison.entries();
+	}
 
 	public String id() {
 		return new GlobalId(TYPE, this.key.toString()).encode();
 	}
 
 	public @Nullable Integer year() {
-		return this.key.year();
+		return this.plan.year();
 	}
 
 	public CoverageState state() {
@@ -62,7 +66,7 @@ record CoverageCell(Subject subject, CellKey key, PlanInYear plan, Judgement jud
 	}
 
 	public List<CoverageEvidence> evidence() {
-		return CoverageEvidence.of(this.subject, this.judgement, this.entries);
+		return CoverageEvidence.of(this.subject, this.judgement, entries());
 	}
 
 	/**

@@ -1,10 +1,12 @@
 package dk.plangraf.comparison;
 
 import java.util.List;
+import java.util.Objects;
 
 import dk.plangraf.evidence.CoverageLevel;
 import dk.plangraf.plan.CitationWords;
 import dk.plangraf.plan.Language;
+import dk.plangraf.plan.PlaceName;
 import dk.plangraf.plan.Question;
 import dk.plangraf.plan.Terms;
 import graphql.schema.DataFetchingEnvironment;
@@ -69,6 +71,51 @@ class CoverageController {
 	@Nullable Object cellWordSearch(CoverageCell cell, DataFetchingEnvironment env) {
 		String key = cell.wordSearchKey();
 		return (key != null) ? cell.entries().find(env, "WordSearch", key) : null;
+	}
+
+	@SchemaMapping(typeName = "CoverageRow", field = "distributions")
+	List<LevelDistribution> rowDistributions(CoverageRow row, DataFetchingEnvironment env) {
+		ComparatorChoice comparator = ComparatorChoice.of(env.getArguments());
+		return peers(row.comparison()).of(row, comparator.group(), comparator.municipalities());
+	}
+
+	@SchemaMapping(typeName = "CoverageCell", field = "distribution")
+	@Nullable LevelDistribution cellDistribution(CoverageCell cell, DataFetchingEnvironment env) {
+		ComparatorChoice comparator = ComparatorChoice.of(env.getArguments());
+		return peers(cell.comparison()).of(cell, comparator.group(), comparator.municipalities());
+	}
+
+	@SchemaMapping(typeName = "LevelDistribution", field = "name")
+	String distributionName(LevelDistribution distribution, DataFetchingEnvironment env) {
+		PlaceName place = distribution.peers().place();
+		return (place != null) ? place.name()
+				: Terms.label("ComparatorGroup", distribution.group().name(), Language.of(env.getArguments()));
+	}
+
+	@SchemaMapping(typeName = "LevelDistribution", field = "region")
+	@Nullable Object distributionRegion(LevelDistribution distribution, DataFetchingEnvironment env) {
+		return place(distribution, ComparatorGroup.REGION, "Region", env);
+	}
+
+	@SchemaMapping(typeName = "LevelDistribution", field = "council")
+	@Nullable Object distributionCouncil(LevelDistribution distribution, DataFetchingEnvironment env) {
+		return place(distribution, ComparatorGroup.COUNCIL, "LabourMarketCouncil", env);
+	}
+
+	private static @Nullable Object place(LevelDistribution distribution, ComparatorGroup group, String type,
+			DataFetchingEnvironment env) {
+		PlaceName place = distribution.peers().place();
+		return (distribution.group() == group && place != null) ? distribution.entries().get(env, type, place.key())
+				: null;
+	}
+
+	private static Peers peers(Comparison comparison) {
+		return Objects.requireNonNull(comparison.peers());
+	}
+
+	@SchemaMapping(typeName = "LevelTally", field = "label")
+	String levelTallyLabel(LevelTally tally, DataFetchingEnvironment env) {
+		return label(tally.state(), tally.level(), env);
 	}
 
 	@SchemaMapping(typeName = "CoverageCell", field = "strategies")

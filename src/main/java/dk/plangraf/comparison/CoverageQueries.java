@@ -7,11 +7,13 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import dk.plangraf.graph.GlobalId;
 import dk.plangraf.plan.BadInputException;
 import dk.plangraf.plan.CodeAndYear;
+import dk.plangraf.plan.PeerPlans;
 import dk.plangraf.plan.CoverageDimension;
 import dk.plangraf.plan.ErrorCode;
 import dk.plangraf.plan.EvidenceBase;
@@ -41,13 +43,16 @@ public final class CoverageQueries {
 	}
 
 	Coverage coverage(CoverageRequest request, Question question) {
-		EvidenceBase base = this.evidence.read(EvidenceScope.matrix(request.by(), request.years(), request.filter(),
-				request.subjects(), withPassages(question)), question);
-		Subjects subjects = Subjects.of(base.dimension(), base.subjects());
-		List<Subject> rows = rows(request.subjects(), base, subjects);
+		EvidenceBase base = this.evidence.read(
+				EvidenceScope.matrix(request.by(), request.years(), request.filter(), request.subjects(),
+						withPassages(question),
+						ComparatorChoice.scope(question.selection(),
+								Objects.requireNonNullElse(request.years(), List.of()), request.years() == null)),
+				question);
+		List<Subject> rows = rows(request.subjects(), base, Subjects.of(base.dimension(), base.subjects()));
 		checkSize(rows.size(), base.plans().size());
 		Entries entries = new Entries();
-		Coverage coverage = Coverage.of(base, rows, shown(request.filter()), entries);
+		Coverage coverage = Coverage.of(base, rows, comparison(base, shown(request.filter()), entries));
 		rows.forEach((subject) -> entries.want(subject.dimension().type(), subject.key()));
 		base.plans().forEach((plan) -> want(plan, entries));
 		coverage.rows().forEach((row) -> row.cells().forEach((cell) -> want(cell, entries)));
@@ -70,18 +75,18 @@ public final class CoverageQueries {
 			return Map.of();
 		}
 		Entries entries = new Entries();
-		Map<CoverageDimension, EvidenceBase> bases = bases(keys.values().stream().toList(), question);
 		Map<GlobalId, Object> cells = new LinkedHashMap<>();
-		bases.forEach((dimension, base) -> {
-			Announcements announcements = Announcements.of(base.goalsOfYears());
+		bases(keys.values().stream().toList(), question).forEach((dimension, base) -> {
 			Subjects subjects = Subjects.of(dimension, base.subjects());
 			Map<CodeAndYear, PlanInYear> columns = new LinkedHashMap<>();
-			base.plans().forEach((plan) -> columns.put(new CodeAndYear(plan.municipality(), plan.year()), plan));
+			base.plans()
+				.forEach((plan) -> columns.put(new CodeAndYear(plan.municipality(), plan.latest() ? null : plan.year()),
+						plan));
 			keys.forEach((id, key) -> {
 				PlanInYear plan = columns.get(key.column());
 				Subject subject = subjects.find(key.subject()).orElse(null);
 				if (key.dimension() == dimension && plan != null && subject != null) {
-					CoverageCell cell = Coverage.cell(subject, plan, announcements, key.shown(), entries);
+					CoverageCell cell = comparison(base, key.shown(), entries).cell(subject, plan);
 					cells.put(id, cell);
 					entries.want(dimension.type(), subject.key());
 					want(plan, entries);
@@ -93,13 +98,28 @@ public final class CoverageQueries {
 		return cells;
 	}
 
+	static Comparison comparison(EvidenceBase base, Set<ClaimBasis> shown, Entries entries) {
+		Announcements announcements = Announcements.of(base.goalsOfYears());
+		PeerPlans peers = base.peers();
+		if (peers == null) {
+			return new Comparison(announcements, shown, null, entries);
+		}
+		peers.regions().forEach((region) -> entries.want("Region", region.key()));
+		peers.councils().forEach((council) -> entries.want("LabourMarketCouncil", council.key()));
+		return new Comparison(announcements, shown, new Peers(peers, announcements, entries), entries);
+	}
+
 	private Map<CoverageDimension, EvidenceBase> bases(List<CellKey> keys, Question question) {
 		Map<CoverageDimension, List<CellKey>> byDimension = new EnumMap<>(CoverageDimension.class);
 		keys.forEach((key) -> byDimension.computeIfAbsent(key.dimension(), (any) -> new ArrayList<>()).add(key));
 		List<EvidenceScope> scopes = new ArrayList<>();
-		byDimension.forEach((dimension, cells) -> scopes
-			.add(EvidenceScope.cells(dimension, cells.stream().map(CellKey::column).distinct().toList(),
-					cells.stream().map(CellKey::subject).distinct().toList(), withPassages(question))));
+		byDimension.forEach((dimension, cells) -> {
+			List<Integer> years = cells.stream().map(CellKey::year).filter(Objects::nonNull).distinct().toList();
+			boolean latest = cells.stream().anyMatch((key) -> key.year() == null);
+			scopes.add(EvidenceScope.cells(dimension, cells.stream().map(CellKey::column).distinct().toList(),
+					cells.stream().map(CellKey::subject).distinct().toList(), withPassages(question),
+					ComparatorChoice.scope(question.selection(), years, latest)));
+		});
 		Map<CoverageDimension, EvidenceBase> bases = new EnumMap<>(CoverageDimension.class);
 		this.evidence.read(scopes, question).forEach((base) -> bases.put(base.dimension(), base));
 		return bases;

@@ -7,9 +7,13 @@ import java.util.List;
  *
  * @param subject what it is about
  * @param cells its cells, in column order
- * @param entries the entries of the graph that were fetched with it
+ * @param comparison the comparison that it belongs to
  */
-record CoverageRow(Subject subject, List<CoverageCell> cells, Entries entries) {
+record CoverageRow(Subject subject, List<CoverageCell> cells, Comparison comparison) {
+
+	Entries entries() {
+		return this.comparison.entries();
+	}
 
 	public CoverageTotals totals() {
 		return CoverageTotals.of(this.cells);

@@ -48,6 +48,8 @@ final class EntryFields {
 		add("CoverageEvidence.claim", "Claim");
 		add("CoverageEvidence.subject", SUBJECTS);
 		add("CoverageEvidence.passages", "Passage");
+		add("LevelDistribution.region", "Region");
+		add("LevelDistribution.council", "LabourMarketCouncil");
 		add("ComparedPlan.plan", PLAN);
 		add("ComparedSubject.subject", SUBJECTS);
 		add("ComparedSubject.plans", PLAN);

@@ -1,11 +1,9 @@
 package dk.plangraf.comparison;
 
-import java.util.EnumSet;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import dk.plangraf.evidence.ClaimBasis;
 import dk.plangraf.plan.GoalTimelineBase;
 import dk.plangraf.plan.GoalsOfYear;
 import dk.plangraf.plan.PlanInYear;
@@ -20,8 +18,8 @@ import dk.plangraf.plan.PlanInYear;
  */
 record GoalTimeline(String goal, List<GoalTimelineYear> years, Entries entries) {
 
-	static GoalTimeline of(GoalTimelineBase base, Entries entries) {
-		Announcements announcements = Announcements.of(base.evidence().goalsOfYears());
+	static GoalTimeline of(GoalTimelineBase base, Comparison comparison) {
+		Entries entries = comparison.entries();
 		Subject subject = Subject.single(base.evidence().dimension(), base.goal());
 		IntSummaryStatistics years = IntStream
 			.concat(base.evidence().goalsOfYears().stream().mapToInt(GoalsOfYear::year),
@@ -34,22 +32,19 @@ record GoalTimeline(String goal, List<GoalTimelineYear> years, Entries entries) 
 		if (years.getCount() == 0) {
 			return new GoalTimeline(base.goal(), List.of(), entries);
 		}
-		return new GoalTimeline(base.goal(),
-				GoalHistory.of(base, years.getMin(), years.getMax())
-					.stream()
-					.map((year) -> new GoalTimelineYear(year, announcements.byYear().containsKey(year.year()),
-							cells(subject, year.year(), base, announcements, entries), entries))
-					.toList(),
-				entries);
+		return new GoalTimeline(base.goal(), GoalHistory.of(base, years.getMin(), years.getMax())
+			.stream()
+			.map((year) -> new GoalTimelineYear(year, comparison.announcements().byYear().containsKey(year.year()),
+					cells(subject, year.year(), base, comparison), entries))
+			.toList(), entries);
 	}
 
-	private static List<CoverageCell> cells(Subject subject, int year, GoalTimelineBase base,
-			Announcements announcements, Entries entries) {
+	private static List<CoverageCell> cells(Subject subject, int year, GoalTimelineBase base, Comparison comparison) {
 		return base.evidence()
 			.plans()
 			.stream()
 			.filter((plan) -> plan.plan() != null && plan.year() != null && plan.year() == year)
-			.map((plan) -> Coverage.cell(subject, plan, announcements, EnumSet.allOf(ClaimBasis.class), entries))
+			.map((plan) -> comparison.cell(subject, plan))
 			.toList();
 	}
 

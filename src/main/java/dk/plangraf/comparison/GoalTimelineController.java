@@ -1,9 +1,11 @@
 package dk.plangraf.comparison;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
+import dk.plangraf.evidence.ClaimBasis;
 import dk.plangraf.plan.GoalTimelineBase;
 import dk.plangraf.plan.GoalTimelineQueries;
 import dk.plangraf.plan.Language;
@@ -38,12 +40,14 @@ class GoalTimelineController {
 	@Nullable GoalTimeline goalTimeline(DataFetchingEnvironment env) {
 		Question question = Question.of(env);
 		GoalTimelineBase base = this.timelines.read(Objects.requireNonNull(env.<String>getArgument("key")),
-				CoverageQueries.withPassages(question), question);
+				CoverageQueries.withPassages(question), ComparatorChoice.scope(question.selection(), List.of(), false),
+				question);
 		if (base == null) {
 			return null;
 		}
 		Entries entries = new Entries();
-		GoalTimeline timeline = GoalTimeline.of(base, entries);
+		GoalTimeline timeline = GoalTimeline.of(base,
+				CoverageQueries.comparison(base.evidence(), EnumSet.allOf(ClaimBasis.class), entries));
 		entries.want(base.evidence().dimension().type(), base.goal());
 		timeline.years().forEach((year) -> want(year, entries));
 		base.evidence().plans().forEach((plan) -> CoverageQueries.want(plan, entries));

@@ -15,11 +15,11 @@ import graphql.schema.SelectedField;
 final class Selected {
 
 	private static final Set<String> OURS = Set.of("Coverage", "CoverageRow", "CoverageColumn", CoverageCell.TYPE,
-			"CoverageEvidence", "PlanComparison", "ComparedPlan", "SubjectComparison", "ComparedSubject",
-			"PlanPresence", "TargetAlignment", "AlignedTargets", "AlignedTarget", "UnalignedTarget", "TargetPair",
-			"PlanChanges", "UnitChange", "InitiativeCounts", "InitiativeCountGroup", "InitiativeCountValue",
-			"TargetCounts", "TargetCountGroup", "TargetCountValue", "SimilarInitiative", "SimilarityReason",
-			"GoalTimeline", "GoalTimelineYear");
+			"CoverageEvidence", "LevelDistribution", "PlanComparison", "ComparedPlan", "SubjectComparison",
+			"ComparedSubject", "PlanPresence", "TargetAlignment", "AlignedTargets", "AlignedTarget", "UnalignedTarget",
+			"TargetPair", "PlanChanges", "UnitChange", "InitiativeCounts", "InitiativeCountGroup",
+			"InitiativeCountValue", "TargetCounts", "TargetCountGroup", "TargetCountValue", "SimilarInitiative",
+			"SimilarityReason", "GoalTimeline", "GoalTimelineYear");
 
 	private Selected() {
 	}

@@ -80,6 +80,15 @@ public record Row(Map<String, ? extends @Nullable Object> values) {
 	}
 
 	/**
+	 * A list of maps that need not be there.
+	 * @param name name of the column
+	 * @return the maps as rows, or none
+	 */
+	public List<Row> findRows(String name) {
+		return (this.values.get(name) != null) ? rows(name) : List.of();
+	}
+
+	/**
 	 * A map that need not be there.
 	 * @param name name of the column
 	 * @return the map as a row, or null

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param notPlaced how many municipalities a filter by council could not place; null
  * without one
  * @param subjects all possible subjects, in the order of the catalogue
+ * @param peers what cells are held against; null unless asked for
  */
 public record EvidenceBase(CoverageDimension dimension, List<PlanInYear> plans, List<GoalsOfYear> goalsOfYears,
-		@Nullable Integer notPlaced, List<SubjectEntry> subjects) {
+		@Nullable Integer notPlaced, List<SubjectEntry> subjects, @Nullable PeerPlans peers) {
 
 }

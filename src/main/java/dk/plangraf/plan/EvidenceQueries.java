@@ -2,13 +2,15 @@ package dk.plangraf.plan;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import dk.plangraf.graph.Row;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -16,23 +18,37 @@ import org.springframework.stereotype.Component;
 @Component
 public final class EvidenceQueries {
 
-	/** The plan that speaks for {@code m} in {@code y}: the newest that none replaces. */
+	/** In place of a year: the newest year loaded whole of the latest plan. */
+	private static final long LATEST = 0;
+
+	/**
+	 * The plan {@code p} that speaks for {@code m} in {@code year}, and its year
+	 * {@code y}: the newest that none replaces.
+	 */
 	private static final String SPEAKS = """
 			MATCH (m)<-[:COVERS]-(p:EmploymentPlan)-[:HAS_YEAR]->(y:PlanYear)
-			WHERE p.visibleFrom <= g AND g < p.visibleUntil AND %s
+			WHERE p.visibleFrom <= g AND g < p.visibleUntil AND year IN [y.year, 0]
 			  AND NOT EXISTS {
 			    MATCH (m)<-[:COVERS]-(q:EmploymentPlan)
 			    WHERE q.replaces = p.slug AND y.year IN q.years AND q.visibleFrom <= g AND g < q.visibleUntil
 			  }
-			WITH p, y ORDER BY %s LIMIT 1
+			WITH p, y ORDER BY CASE year WHEN 0 THEN p.years[-1] END DESC, coalesce(p.revisedOn, '') DESC,
+			  CASE year WHEN 0 THEN 0 ELSE p.years[0] END DESC, p.slug DESC, y.completeness = 'WHOLE' DESC, y.year DESC
+			LIMIT 1
 			""";
 
-	private static final String IN_YEAR = SPEAKS.formatted("y.year = year",
-			"coalesce(p.revisedOn, '') DESC, p.years[0] DESC, p.slug DESC");
+	private static final String WITH_PLAN = "EXISTS { MATCH (m)<-[:COVERS]-(any) WHERE " + Statement.visible("any")
+			+ " }";
 
-	private static final String LATEST = SPEAKS.formatted("true",
-			"""
-					p.years[-1] DESC, coalesce(p.revisedOn, '') DESC, p.slug DESC, y.completeness = 'WHOLE' DESC, y.year DESC""");
+	/** Where all municipalities belong. */
+	private static final String PLACES = """
+			municipalities: COLLECT { MATCH (m:Municipality) WHERE %s WITH m ORDER BY m.sort RETURN {code: m.code,
+			  region: head(COLLECT { MATCH (m)-[:IN_REGION]->(r) RETURN r.key }),
+			  councils: COLLECT { MATCH (m)-[i:IN_COUNCIL]->(c) WITH i, c ORDER BY i.from DESC, c.sort
+			    RETURN {council: c.key, from: i.from, to: i.to} }} },
+			regions: COLLECT { MATCH (m:Region) WHERE %s WITH m ORDER BY m.sort RETURN {key: m.key, name: m.name} },
+			councils: COLLECT { MATCH (m:LabourMarketCouncil) WHERE %s WITH m ORDER BY m.sort
+			  RETURN {key: m.key, name: m.name} }""".replace("%s", Statement.visible("m"));
 
 	private final PlanQueries queries;
 
@@ -60,31 +76,69 @@ public final class EvidenceQueries {
 		Object value = this.queries.ask(question, (statement) -> "{bases: ["
 				+ String.join(", ", scopes.stream().map((scope) -> base(scope, statement)).toList()) + "]}");
 		List<Row> bases = new Row(Map.of("value", Objects.requireNonNull(value))).row("value").rows("bases");
-		return IntStream.range(0, scopes.size())
-			.mapToObj((i) -> base(scopes.get(i).dimension(), bases.get(i)))
-			.toList();
+		return IntStream.range(0, scopes.size()).mapToObj((i) -> base(scopes.get(i), bases.get(i))).toList();
 	}
 
 	private static String base(EvidenceScope scope, Statement statement) {
-		String evidence = EvidenceReading.of(scope, statement);
-		String columns;
-		String notPlaced = "null";
-		if (scope.cells() != null) {
-			columns = cells(scope.cells(), evidence, statement);
+		String columns = (scope.cells() != null) ? cells(scope, scope.cells(), statement) : matrix(scope, statement);
+		return "{" + columns + ((scope.peers() != null) ? ", " + PLACES : "") + ", " + catalogue(scope.dimension())
+				+ "}";
+	}
+
+	private static String matrix(EvidenceScope scope, Statement statement) {
+		List<String> conditions = new ArrayList<>(List.of(Statement.visible("m")));
+		if (scope.filter().get("municipalities") instanceof List<?> codes) {
+			conditions.add("m.code IN " + statement.knownKeys(codes, "municipality", "Municipality", "code"));
 		}
-		else {
-			List<String> conditions = new ArrayList<>(List.of(Statement.visible("m")));
-			if (scope.filter().get("municipalities") instanceof List<?> codes) {
-				conditions.add("m.code IN " + statement.knownKeys(codes, "municipality", "Municipality", "code"));
-			}
-			if (!scope.isNamed()) {
-				conditions.add("EXISTS { MATCH (m)<-[:COVERS]-(any) WHERE " + Statement.visible("any") + " }");
-			}
-			notPlaced = notPlaced(scope.filter(), conditions, statement);
-			Filters.place(scope.filter(), "code = m.code", statement, conditions);
-			columns = "COLLECT { " + match(conditions) + columns(scope.years(), evidence, statement) + " }";
+		if (!scope.isNamed()) {
+			conditions.add(WITH_PLAN);
 		}
-		return "{columns: " + columns + ", notPlaced: " + notPlaced + ", " + catalogue(scope.dimension()) + "}";
+		String notPlaced = notPlaced(scope.filter(), conditions, statement);
+		Filters.place(scope.filter(), "code = m.code", statement, conditions);
+		List<Integer> years = scope.years();
+		String asked = statement
+			.parameter((years != null) ? years.stream().map(Integer::longValue).toList() : List.of(LATEST));
+		String shown = (scope.peers() == null) ? match(conditions) + "WITH m, true AS shown "
+				: match(List.of(Statement.visible("m"))) + "WITH m, (" + String.join(" AND ", conditions)
+						+ ") AS shown WHERE shown OR " + isPeer(scope.peers(), statement) + " ";
+		return "columns: COLLECT { " + shown + "UNWIND " + asked + " AS year " + column(scope, statement)
+				+ " }, notPlaced: " + notPlaced;
+	}
+
+	private static String cells(EvidenceScope scope, List<CodeAndYear> cells, Statement statement) {
+		Set<Long> years = new LinkedHashSet<>();
+		List<String> texts = new ArrayList<>();
+		cells.forEach((cell) -> {
+			years.add((cell.year() != null) ? cell.year().longValue() : LATEST);
+			texts.add(cell.code() + "/" + ((cell.year() != null) ? cell.year() : LATEST));
+		});
+		PeerScope peers = scope.peers();
+		if (peers != null) {
+			peers.years().forEach((year) -> years.add(year.longValue()));
+			if (peers.latest()) {
+				years.add(LATEST);
+			}
+		}
+		String asked = statement.parameter(texts);
+		String codes = statement.parameter(cells.stream().map(CodeAndYear::code).distinct().toList());
+		String others = (peers != null) ? isPeer(peers, statement) : "false";
+		return "columns: COLLECT { "
+				+ match(List.of(Statement.visible("m"), "(m.code IN " + codes + " OR " + others + ")")) + "UNWIND "
+				+ statement.parameter(List.copyOf(years)) + " AS year WITH m, year, (m.code + '/' + year) IN " + asked
+				+ " AS shown WHERE shown OR " + others + " " + column(scope, statement) + " }";
+	}
+
+	/** The condition on a municipality that cells are held against. */
+	private static String isPeer(PeerScope peers, Statement statement) {
+		String chosen = statement.knownKeys(peers.chosen(), "municipality", "Municipality", "code");
+		return peers.everyPlan() ? WITH_PLAN : "m.code IN " + chosen;
+	}
+
+	/** What is read of {@code m} in {@code year}. */
+	private static String column(EvidenceScope scope, Statement statement) {
+		return "WITH m, shown, year ORDER BY m.sort, year RETURN {code: m.code, shown: shown, asked: year, plan: head(COLLECT { "
+				+ SPEAKS + " RETURN {plan: p.slug, year: y.year, whole: y.completeness = 'WHOLE', evidence: "
+				+ EvidenceReading.of(scope, statement) + "} })}";
 	}
 
 	/**
@@ -92,11 +146,14 @@ public final class EvidenceQueries {
 	 * loaded, whatever the scope says of either.
 	 */
 	static String everyYear(EvidenceScope scope, Statement statement) {
+		if (scope.peers() != null) {
+			isPeer(scope.peers(), statement);
+		}
 		return "{columns: COLLECT { MATCH (m:Municipality)<-[:COVERS]-(held:EmploymentPlan) WHERE "
 				+ Statement.visible("m") + " AND " + Statement.visible("held")
-				+ " UNWIND held.years AS year WITH DISTINCT m, year ORDER BY m.sort, year"
-				+ " RETURN {code: m.code, year: year, plan: " + plan(IN_YEAR, EvidenceReading.of(scope, statement))
-				+ "} }, notPlaced: null, " + catalogue(scope.dimension()) + "}";
+				+ " UNWIND held.years AS year WITH DISTINCT m, true AS shown, year " + column(scope, statement)
+				+ " }, notPlaced: null" + ((scope.peers() != null) ? ", " + PLACES : "") + ", "
+				+ catalogue(scope.dimension()) + "}";
 	}
 
 	private static String notPlaced(Map<String, Object> filter, List<String> conditions, Statement statement) {
@@ -115,39 +172,6 @@ public final class EvidenceQueries {
 		return "MATCH (m:Municipality) WHERE " + String.join(" AND ", conditions) + " ";
 	}
 
-	private static String columns(@Nullable List<Integer> years, String evidence, Statement statement) {
-		if (years == null) {
-			return "WITH m ORDER BY m.sort RETURN {code: m.code, plan: " + plan(LATEST, evidence) + "}";
-		}
-		return "UNWIND " + statement.parameter(years.stream().map(Integer::longValue).toList())
-				+ " AS year WITH m, year ORDER BY m.sort, year RETURN {code: m.code, year: year, plan: "
-				+ plan(IN_YEAR, evidence) + "}";
-	}
-
-	private static String cells(List<CodeAndYear> cells, String evidence, Statement statement) {
-		List<Map<String, Object>> dated = new ArrayList<>();
-		List<String> latest = new ArrayList<>();
-		for (CodeAndYear cell : cells) {
-			if (cell.year() != null) {
-				dated.add(Map.of("code", cell.code(), "year", cell.year().longValue()));
-			}
-			else {
-				latest.add(cell.code());
-			}
-		}
-		return "COLLECT { UNWIND " + statement.parameter(dated) + " AS cell "
-				+ match(List.of("m.code = cell.code", Statement.visible("m")))
-				+ "WITH m, cell.year AS year RETURN {code: m.code, year: year, plan: " + plan(IN_YEAR, evidence)
-				+ "} } + COLLECT { "
-				+ match(List.of("m.code IN " + statement.parameter(latest), Statement.visible("m")))
-				+ "RETURN {code: m.code, plan: " + plan(LATEST, evidence) + "} }";
-	}
-
-	private static String plan(String speaks, String evidence) {
-		return "head(COLLECT { " + speaks + " RETURN {plan: p.slug, year: y.year, whole: y.completeness = 'WHOLE',"
-				+ " evidence: " + evidence + "} })";
-	}
-
 	/** All possible subjects, and where they are the minister's goals, when they were. */
 	static String catalogue(CoverageDimension dimension) {
 		String subjects = "subjects: COLLECT { MATCH (x:" + dimension.type() + ") WHERE " + Statement.visible("x")
@@ -160,13 +184,43 @@ public final class EvidenceQueries {
 						    late: COLLECT { MATCH (s)-[:HOLDS]->(:GoalAnnouncement {late: true})-[:OF]->(x) RETURN x.key }} }""";
 	}
 
-	static EvidenceBase base(CoverageDimension dimension, Row base) {
-		return new EvidenceBase(dimension, base.rows("columns").stream().map(EvidenceQueries::plan).toList(),
+	static EvidenceBase base(EvidenceScope scope, Row base) {
+		List<Row> columns = base.rows("columns");
+		return new EvidenceBase(scope.dimension(), plans(columns.stream().filter((column) -> column.is("shown"))),
 				base.rows("sets").stream().map(EvidenceQueries::goals).toList(), base.findNumber("notPlaced"),
 				base.rows("subjects")
 					.stream()
 					.map((row) -> new SubjectEntry(row.text("key"), row.texts("broader")))
+					.toList(),
+				(scope.peers() != null) ? peers(base, columns) : null);
+	}
+
+	private static PeerPlans peers(Row base, List<Row> columns) {
+		return new PeerPlans(plans(columns.stream().filter((column) -> !isLatest(column))),
+				plans(columns.stream().filter(EvidenceQueries::isLatest)),
+				base.rows("municipalities").stream().map(EvidenceQueries::place).toList(), names(base, "regions"),
+				names(base, "councils"));
+	}
+
+	private static boolean isLatest(Row column) {
+		return column.value("asked").equals(LATEST);
+	}
+
+	private static List<PlaceName> names(Row base, String places) {
+		return base.rows(places).stream().map((row) -> new PlaceName(row.text("key"), row.text("name"))).toList();
+	}
+
+	private static MunicipalityPlace place(Row row) {
+		return new MunicipalityPlace(row.text("code"), row.text("region"),
+				row.rows("councils")
+					.stream()
+					.map((council) -> new CouncilMembership(council.text("council"), council.findText("from"),
+							council.findText("to")))
 					.toList());
+	}
+
+	private static List<PlanInYear> plans(Stream<Row> columns) {
+		return columns.map(EvidenceQueries::plan).toList();
 	}
 
 	static GoalsOfYear goals(Row row) {
@@ -177,10 +231,11 @@ public final class EvidenceQueries {
 	private static PlanInYear plan(Row row) {
 		Row plan = row.findRow("plan");
 		if (plan == null) {
-			return new PlanInYear(row.text("code"), row.findNumber("year"), null, false, List.of());
+			return new PlanInYear(row.text("code"), isLatest(row), isLatest(row) ? null : row.findNumber("asked"), null,
+					false, List.of());
 		}
-		return new PlanInYear(row.text("code"), plan.findNumber("year"), plan.text("plan"), plan.is("whole"),
-				plan.rows("evidence").stream().map(EvidenceReading::evidence).toList());
+		return new PlanInYear(row.text("code"), isLatest(row), plan.findNumber("year"), plan.text("plan"),
+				plan.is("whole"), plan.rows("evidence").stream().map(EvidenceReading::evidence).toList());
 	}
 
 }

@@ -18,12 +18,29 @@ import org.jspecify.annotations.Nullable;
  * without them
  * @param subjects keys of the only subjects wanted; null for all
  * @param passages whether passages are wanted
+ * @param peers what cells are held against, null for nothing
  */
 public record EvidenceScope(CoverageDimension dimension, @Nullable List<Integer> years, Map<String, Object> filter,
-		@Nullable List<CodeAndYear> cells, @Nullable List<String> subjects, boolean passages) {
+		@Nullable List<CodeAndYear> cells, @Nullable List<String> subjects, boolean passages,
+		@Nullable PeerScope peers) {
 
 	/**
 	 * A matrix.
+	 * @param dimension what its rows are
+	 * @param years the years of the columns, null for latest plans
+	 * @param filter filter on the municipalities
+	 * @param subjects keys of the only subjects wanted, null for all
+	 * @param passages whether passages are wanted
+	 * @param peers what cells are held against, null for nothing
+	 * @return the scope
+	 */
+	public static EvidenceScope matrix(CoverageDimension dimension, @Nullable List<Integer> years,
+			Map<String, Object> filter, @Nullable List<String> subjects, boolean passages, @Nullable PeerScope peers) {
+		return new EvidenceScope(dimension, years, filter, null, subjects, passages, peers);
+	}
+
+	/**
+	 * A matrix whose cells are held against nothing.
 	 * @param dimension what its rows are
 	 * @param years the years of the columns, null for latest plans
 	 * @param filter filter on the municipalities
@@ -33,7 +50,7 @@ public record EvidenceScope(CoverageDimension dimension, @Nullable List<Integer>
 	 */
 	public static EvidenceScope matrix(CoverageDimension dimension, @Nullable List<Integer> years,
 			Map<String, Object> filter, @Nullable List<String> subjects, boolean passages) {
-		return new EvidenceScope(dimension, years, filter, null, subjects, passages);
+		return matrix(dimension, years, filter, subjects, passages, null);
 	}
 
 	/**
@@ -42,11 +59,12 @@ public record EvidenceScope(CoverageDimension dimension, @Nullable List<Integer>
 	 * @param cells codes, known or not, with years
 	 * @param subjects keys of the only subjects wanted, known or not
 	 * @param passages whether passages are wanted
+	 * @param peers what cells are held against, null for nothing
 	 * @return the scope
 	 */
 	public static EvidenceScope cells(CoverageDimension dimension, List<CodeAndYear> cells, List<String> subjects,
-			boolean passages) {
-		return new EvidenceScope(dimension, null, Map.of(), cells, subjects, passages);
+			boolean passages, @Nullable PeerScope peers) {
+		return new EvidenceScope(dimension, null, Map.of(), cells, subjects, passages, peers);
 	}
 
 	/**

@@ -25,22 +25,21 @@ public final class GoalTimelineQueries {
 	 * Reads about a goal.
 	 * @param key key of the goal
 	 * @param passages whether passages are wanted
+	 * @param peers what cells are held against, null for nothing
 	 * @param question the question that this is a part of
 	 * @return what its timeline is made from; null if there is no such goal
 	 */
-	public @Nullable GoalTimelineBase read(String key, boolean passages, Question question) {
+	public @Nullable GoalTimelineBase read(String key, boolean passages, @Nullable PeerScope peers, Question question) {
 		EvidenceScope scope = EvidenceScope.matrix(CoverageDimension.MINISTERIAL_GOAL, null, Map.of(), List.of(key),
-				passages);
+				passages, peers);
 		Object value = Objects.requireNonNull(
 				this.queries.ask(question, (statement) -> "{goal: " + goal(statement.parameter(key)) + ", toldYears: "
 						+ TOLD_YEARS + ", evidence: " + EvidenceQueries.everyYear(scope, statement) + "}"));
 		Row base = new Row(Map.of("value", value)).row("value");
 		Row goal = base.findRow("goal");
-		return (goal != null)
-				? new GoalTimelineBase(key, goal.findText("endedOn"),
-						goal.rows("announcements").stream().map(GoalTimelineQueries::announcement).toList(),
-						base.numbers("toldYears"), EvidenceQueries.base(scope.dimension(), base.row("evidence")))
-				: null;
+		return (goal != null) ? new GoalTimelineBase(key, goal.findText("endedOn"),
+				goal.rows("announcements").stream().map(GoalTimelineQueries::announcement).toList(),
+				base.numbers("toldYears"), EvidenceQueries.base(scope, base.row("evidence"))) : null;
 	}
 
 	private static String goal(String key) {

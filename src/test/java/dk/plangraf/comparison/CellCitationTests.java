@@ -192,8 +192,8 @@ class CellCitationTests {
 		CitedPlan cited = (plan.plan() != null) ? new CitedPlan("Planen", null, "Esbjerg", List.of("Fanø"), true, false)
 				: null;
 		return new CellCitation(new CellKey(subject.dimension(), subject.key(), "0563", plan.year(), shown),
-				Judgement.of(subject, plan, CoverageFixture.ANNOUNCEMENTS, shown), topic, "Fanø", cited, plan.whole(),
-				"1a2b3c4d");
+				plan.year(), Judgement.of(subject, plan, CoverageFixture.ANNOUNCEMENTS, shown), topic, "Fanø", cited,
+				plan.whole(), "1a2b3c4d");
 	}
 
 }

@@ -135,6 +135,19 @@ class CoverageTests {
 	}
 
 	@Test
+	void aCellOfLatestPlansIsAnotherThanThatOfItsYearAndKeepsItsIdWhenANewerPlanIsLoaded() {
+		Comparison comparison = new Comparison(CoverageFixture.ANNOUNCEMENTS, CoverageFixture.ALL, null, new Entries());
+		Subject goal = CoverageFixture.goal(CoverageFixture.GOAL);
+		CoverageCell none = comparison.cell(goal, new PlanInYear("0561", true, null, null, false, List.of()));
+		CoverageCell latest = comparison.cell(goal, new PlanInYear("0561", true, 2021, "plan", true, List.of()));
+		CoverageCell newer = comparison.cell(goal, new PlanInYear("0561", true, 2022, "newer", true, List.of()));
+		assertThat(latest.id()).isEqualTo(newer.id()).isEqualTo(none.id());
+		assertThat(List.of(latest.year(), newer.year())).containsExactly(2021, 2022);
+		assertThat(none.year()).isNull();
+		assertThat(comparison.cell(goal, CoverageFixture.whole()).id()).isNotEqualTo(latest.id());
+	}
+
+	@Test
 	void cellsUnderDifferentFiltersAreDifferentCells() {
 		assertThat(new CellKey(CoverageDimension.MINISTERIAL_GOAL, CoverageFixture.GOAL, "0561", 2021,
 				EnumSet.of(ClaimBasis.STATED))
@@ -156,7 +169,7 @@ class CoverageTests {
 	@Test
 	void aKeyOfACellHasOneSpelling() {
 		for (String text : List.of("MINISTERIAL_GOAL/a/0561/2021/INFERRED+STATED",
-				"MINISTERIAL_GOAL/a/0561/2021/STATED+STATED",
+				"MINISTERIAL_GOAL/a/0561/2021/STATED+STATED", "MINISTERIAL_GOAL/a/0561//latest",
 				"MINISTERIAL_GOAL/a/0561/2021/STATED+COLLECTIVE+INFERRED")) {
 			assertThat(CellKey.parse(text)).as(text).isEmpty();
 		}
@@ -164,10 +177,11 @@ class CoverageTests {
 
 	private static Coverage coverage(List<String> subjects, PlanInYear... plans) {
 		EvidenceBase base = new EvidenceBase(CoverageDimension.MINISTERIAL_GOAL, List.of(plans), CoverageFixture.YEARS,
-				null, GOALS.stream().map((goal) -> new SubjectEntry(goal, List.of())).toList());
+				null, GOALS.stream().map((goal) -> new SubjectEntry(goal, List.of())).toList(), null);
 		List<Subject> rows = (subjects != null) ? subjects.stream().map(CoverageFixture::goal).toList()
 				: Coverage.rows(base, Subjects.of(base.dimension(), base.subjects()));
-		return Coverage.of(base, rows, CoverageFixture.ALL, new Entries());
+		return Coverage.of(base, rows,
+				new Comparison(CoverageFixture.ANNOUNCEMENTS, CoverageFixture.ALL, null, new Entries()));
 	}
 
 	private static List<String> goals(Coverage coverage) {

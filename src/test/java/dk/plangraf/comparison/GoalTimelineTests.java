@@ -204,10 +204,10 @@ class GoalTimelineTests {
 	}
 
 	private GoalTimeline timeline() {
+		EvidenceBase evidence = new EvidenceBase(CoverageDimension.MINISTERIAL_GOAL, this.plans,
+				List.copyOf(this.sets.values()), null, List.of(), null);
 		return GoalTimeline.of(new GoalTimelineBase(GOAL, this.endedOn, List.copyOf(this.announcements.values()),
-				this.toldYears, new EvidenceBase(CoverageDimension.MINISTERIAL_GOAL, this.plans,
-						List.copyOf(this.sets.values()), null, List.of())),
-				new Entries());
+				this.toldYears, evidence), CoverageQueries.comparison(evidence, CoverageFixture.ALL, new Entries()));
 	}
 
 	private GoalTimelineYear year(int year) {

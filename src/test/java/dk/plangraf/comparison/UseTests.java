@@ -121,7 +121,7 @@ class UseTests {
 	void theRowsAreTheTermsThatThereIsEvidenceOnAndThoseAboveThemInTheOrderOfTheCatalogue() {
 		EvidenceBase base = new EvidenceBase(CoverageDimension.INSTRUMENT,
 				List.of(whole(use("Initiative", "i", "skaanejob")), whole(use("Strategy", "s", "mentor"))), List.of(),
-				null, TREE);
+				null, TREE, null);
 		assertThat(Coverage.rows(base, INSTRUMENTS)).extracting(Subject::key)
 			.containsExactly("ansaettelse", "mentor", "skaanejob");
 	}
