@@ -304,12 +304,12 @@ class PlansTests {
 				{ plan(slug: "albertslund-2020-2022") { targets { nodes {
 				  strategy { parent { number } } direction value unit baseline { value } valueState measurement
 				} } } }""");
-		// "samtlige virksomheder" is no number
+		// "samtlige virksomheder" with more than two employees are 100 per cent of them
 		assertThat(answer.rows("plan.targets.nodes[?(@.measurement != null)]"))
 			.extracting("strategy.parent.number", "direction", "value", "unit", "baseline.value", "valueState")
 			.containsExactly(tuple("1", "DECREASE", null, "fuldtidspersoner", null, "NOT_STATED"),
 					tuple("1", "INCREASE", null, null, null, "NOT_STATED"),
-					tuple("1", null, null, null, null, "NOT_STATED"),
+					tuple("1", null, 100.0, "procent", null, "STATED"),
 					tuple("2", "DECREASE", null, null, null, "NOT_STATED"),
 					tuple("2", "DECREASE", null, null, null, "NOT_STATED"),
 					tuple("3", "INCREASE", null, null, null, "NOT_STATED"),
