@@ -30,7 +30,7 @@ record AnalystsNote(JsonNode coverage) {
 	private static final String NONE = "-";
 
 	private static final Map<String, String> BASES = Map.of("STATED", "planen siger det", "COLLECTIVE",
-			"planen siger det samlet", "INFERRED", "vores læsning");
+			"planen siger det om årets mål under ét", "INFERRED", "vores læsning");
 
 	private static final Map<String, String> COMPARATORS = Map.of("AT_LEAST", "mindst ", "AT_MOST", "højst ", "EXACTLY",
 			"", "ABOVE_REFERENCE", "over landsgennemsnittet", "BELOW_REFERENCE", "under landsgennemsnittet");
@@ -60,7 +60,8 @@ record AnalystsNote(JsonNode coverage) {
 				+ ". Hver kommune står med det nyeste år, som er indlæst helt; årene er"
 				+ " ikke de samme, og det er ministermålene heller ikke. Niveauerne siger, hvor langt planens tekst går,"
 				+ " ikke hvad der er gjort eller opnået."
-				+ " \"Planen siger det\" gælder niveauet; antallene tæller også, hvad kun vores læsning knytter til målet."
+				+ " Niveauet og antallene står hver for sig efter, på hvis ord en enhed er knyttet til målet: planens egne eller"
+				+ " vores læsning."
 				+ (reviewed ? "" : " Planerne er læst maskinelt, og ingen har gennemset læsningen.");
 	}
 
@@ -78,14 +79,40 @@ record AnalystsNote(JsonNode coverage) {
 		if (cell.path("basis").isNull()) {
 			return cell.path("label").asString();
 		}
-		return "**" + cell.path("label").asString() + "**, " + BASES.get(cell.path("basis").asString())
-				+ Stream
-					.of(counted(cell.at("/counts/strategies").asInt(), "strategi", "strategier"),
-							counted(cell.at("/counts/initiatives").asInt(), "initiativ", "initiativer"),
-							counted(targets(cell), "mål", "mål"))
-					.filter((part) -> !part.isEmpty())
-					.map((part) -> "; " + part)
-					.collect(Collectors.joining());
+		String basis = cell.path("basis").asString();
+		String own = stream(cell.at("/counts/byBasis")).filter((counts) -> basisOf(counts).equals(basis))
+			.map(AnalystsNote::units)
+			.filter((units) -> !units.isEmpty())
+			.map((units) -> ": " + units)
+			.collect(Collectors.joining());
+		String others = stream(cell.at("/counts/byBasis")).filter((counts) -> !basisOf(counts).equals(basis))
+			.filter((counts) -> !units(counts).isEmpty())
+			.map((counts) -> "; " + BASES.get(basisOf(counts)) + ": " + units(counts))
+			.collect(Collectors.joining());
+		return "**" + cell.path("label").asString() + "**"
+				+ (isTotal(cell) ? " (en sum af andre mål, som ikke tælles)" : "") + ", " + BASES.get(basis) + own
+				+ others;
+	}
+
+	private static String basisOf(JsonNode counts) {
+		return counts.path("basis").asString();
+	}
+
+	/** What is counted on one basis. */
+	private static String units(JsonNode counts) {
+		return enumerated(Stream
+			.of(counted(counts.path("strategies").asInt(), "strategi", "strategier"),
+					counted(counts.path("initiatives").asInt(), "initiativ", "initiativer"),
+					counted(targets(counts), "mål", "mål"), counted(counts.at("/targets/awaited").asInt(),
+							"mål, der afventer måling", "mål, der afventer måling"))
+			.filter((part) -> !part.isEmpty())
+			.toList());
+	}
+
+	/** Whether the level rests on no target that is counted. */
+	private static boolean isTotal(JsonNode cell) {
+		return cell.path("level").asString("").equals("TARGETED") && stream(cell.at("/counts/byBasis")).allMatch(
+				(counts) -> counts.at("/targets/quantified").asInt() + counts.at("/targets/directional").asInt() == 0);
 	}
 
 	private String paragraph(JsonNode row) {
@@ -103,8 +130,9 @@ record AnalystsNote(JsonNode coverage) {
 						+ ".");
 			}
 		});
-		late(row).forEach((year) -> parts.add("For " + year
-				+ " blev målet udmeldt efter de øvrige, så en plan for det år kan være skrevet uden det."));
+		late(row).forEach((year) -> parts.add("For " + year + " blev målet udmeldt efter de øvrige"
+				+ (told(row, year) ? " (det kendes kun på anden hånd)" : "")
+				+ ", så en plan for det år kan være skrevet uden det."));
 		add("Mål", grouped(row, AnalystsNote::measures), parts);
 		add("Med hvem, blandt andre", grouped(row, AnalystsNote::partners), parts);
 		add("Forbehold", grouped(row, AnalystsNote::limits), parts);
@@ -118,6 +146,15 @@ record AnalystsNote(JsonNode coverage) {
 			.map((announcement) -> announcement.path("year").asString())
 			.filter(years::contains)
 			.toList();
+	}
+
+	/** Whether the announcement for a year is known only as others tell it. */
+	private boolean told(JsonNode row, String year) {
+		List<JsonNode> columns = columns().toList();
+		List<JsonNode> cells = cells(row).toList();
+		return IntStream.range(0, cells.size())
+			.filter((i) -> columns.get(i).path("year").asString().equals(year))
+			.anyMatch((i) -> cells.get(i).at("/announcement/source/status").asString("").equals("SECOND_HAND"));
 	}
 
 	private static void add(String head, Map<String, List<String>> groups, List<String> parts) {
@@ -177,7 +214,7 @@ record AnalystsNote(JsonNode coverage) {
 	}
 
 	private static String partners(JsonNode cell) {
-		return enumerated(Stream.of("strategies", "initiatives")
+		return enumerated(Stream.of("strategies", "commitments", "initiatives")
 			.flatMap((units) -> stream(cell.path(units)))
 			.flatMap((unit) -> Stream.concat(Stream.of(unit), stream(unit.at("/commitments/nodes"))))
 			.flatMap((unit) -> stream(unit.path("partners")))
@@ -218,10 +255,9 @@ record AnalystsNote(JsonNode coverage) {
 		return column.at("/municipality/name").asString() + " " + column.path("year").asString();
 	}
 
-	private static int targets(JsonNode cell) {
-		JsonNode counts = cell.at("/counts/targets");
-		return Stream.of("quantified", "directional", "qualitative", "awaited")
-			.mapToInt((kind) -> counts.path(kind).asInt())
+	private static int targets(JsonNode counts) {
+		return Stream.of("quantified", "directional", "qualitative")
+			.mapToInt((kind) -> counts.at("/targets/" + kind).asInt())
 			.sum();
 	}
 

@@ -21,7 +21,8 @@ final class Selection {
 	/** What belongs to its owner and has no neighbours of its own is always gone into. */
 	private static final List<String> PARTS = List.of("Connection", "Edge", "PageInfo", "Coverage", "CoverageRow",
 			"CoverageColumn", "CoverageEvidence", "LevelDistribution", "LevelTally", "CoverageTotals", "CellTally",
-			"CoverageCounts", "TargetKindCounts", "FactSource", "Coding", "CouncilMembership", "DatasetCounts");
+			"CoverageCounts", "CoverageBasisCounts", "TargetKindCounts", "FactSource", "Coding", "CouncilMembership",
+			"DatasetCounts");
 
 	private Selection() {
 	}

@@ -32,6 +32,21 @@ record Announcements(Map<Integer, GoalsOfYear> byYear) {
 		return goals != null && goals.goals().contains(goal) && !goals.late().contains(goal);
 	}
 
+	/** Whether a goal was announced after the year's list was out. */
+	boolean late(String goal, @Nullable Integer year) {
+		GoalsOfYear goals = (year != null) ? this.byYear.get(year) : null;
+		return goals != null && goals.late().contains(goal);
+	}
+
+	/**
+	 * Whether what is known of a goal in a year is known only as another source than that
+	 * year's own tells it: its announcement, or that it was not among the goals.
+	 */
+	boolean told(String goal, @Nullable Integer year) {
+		GoalsOfYear goals = (year != null) ? this.byYear.get(year) : null;
+		return goals != null && (goals.goals().contains(goal) ? goals.toldGoals().contains(goal) : goals.told());
+	}
+
 	/** Whether a goal was among a year's; null where that is not known. */
 	@Nullable Boolean announced(String goal, @Nullable Integer year) {
 		if (goals(year).contains(goal)) {

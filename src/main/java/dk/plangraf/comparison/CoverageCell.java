@@ -61,6 +61,11 @@ record CoverageCell(Subject subject, CellKey key, PlanInYear plan, Judgement jud
 		return this.judgement.announced();
 	}
 
+	/** Key of the goal's announcement for the year; null where none is known. */
+	@Nullable String announcementKey() {
+		return Boolean.TRUE.equals(announced()) ? year() + "/" + this.key.subject() : null;
+	}
+
 	public CoverageCounts counts() {
 		return this.judgement.units().counts();
 	}

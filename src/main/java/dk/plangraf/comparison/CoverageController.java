@@ -67,6 +67,17 @@ class CoverageController {
 		return cell.entries().list(env, "Claim", cell.reservationKeys());
 	}
 
+	@SchemaMapping(typeName = "CoverageCell", field = "announcement")
+	@Nullable Object cellAnnouncement(CoverageCell cell, DataFetchingEnvironment env) {
+		String key = cell.announcementKey();
+		return (key != null) ? cell.entries().get(env, "GoalAnnouncement", key) : null;
+	}
+
+	@SchemaMapping(typeName = "CoverageBasisCounts", field = "label")
+	String basisLabel(CoverageBasisCounts counts, DataFetchingEnvironment env) {
+		return Terms.label("ClaimBasis", counts.basis().name(), Language.of(env.getArguments()));
+	}
+
 	@SchemaMapping(typeName = "CoverageCell", field = "wordSearch")
 	@Nullable Object cellWordSearch(CoverageCell cell, DataFetchingEnvironment env) {
 		String key = cell.wordSearchKey();

@@ -149,6 +149,10 @@ public final class CoverageQueries {
 			entries.want(evidence.named().dimension().type(), evidence.named().key());
 			entries.want("Passage", evidence.passageKeys());
 		});
+		String announcement = cell.announcementKey();
+		if (announcement != null) {
+			entries.want("GoalAnnouncement", announcement);
+		}
 		String search = cell.wordSearchKey();
 		if (search != null) {
 			entries.want("WordSearch", search);

@@ -43,6 +43,7 @@ final class EntryFields {
 		add("CoverageCell.initiatives", "Initiative");
 		add("CoverageCell.targets", "Target");
 		add("CoverageCell.passages", "Passage");
+		add("CoverageCell.announcement", "GoalAnnouncement");
 		add("CoverageCell.wordSearch", "WordSearch");
 		add("CoverageEvidence.unit", PLAN, "Strategy", "Commitment", "Initiative", "Target");
 		add("CoverageEvidence.claim", "Claim");

@@ -2,8 +2,11 @@ package dk.plangraf.comparison;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
+import dk.plangraf.evidence.ClaimBasis;
 import dk.plangraf.plan.Evidence;
 import dk.plangraf.plan.EvidenceUnit;
 
@@ -19,18 +22,20 @@ import dk.plangraf.plan.EvidenceUnit;
  * @param directional targets with a direction only
  * @param qualitative targets with neither
  * @param awaited targets that await their measure
+ * @param stated those of all these that the plan itself ties to the subject; a reader
+ * does so with the others
  */
 record Units(Set<String> strategies, Set<String> commitments, Set<String> initiatives, Set<String> quantified,
-		Set<String> directional, Set<String> qualitative, Set<String> awaited) {
+		Set<String> directional, Set<String> qualitative, Set<String> awaited, Set<String> stated) {
 
 	static Units none() {
 		return new Units(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(),
-				new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+				new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
 	}
 
 	static Units of(Collection<Contribution> contributions) {
 		Units units = none();
-		contributions.stream().filter(Contribution::counts).map(Contribution::evidence).forEach(units::add);
+		contributions.stream().filter(Contribution::counts).forEach(units::add);
 		return units;
 	}
 
@@ -49,35 +54,63 @@ record Units(Set<String> strategies, Set<String> commitments, Set<String> initia
 		return targets;
 	}
 
+	/**
+	 * How many there are, and how many on whose word: each unit under its strongest
+	 * basis.
+	 */
 	CoverageCounts counts() {
 		return new CoverageCounts(this.strategies.size(), this.commitments.size(), this.initiatives.size(),
-				new TargetKindCounts(this.quantified.size(), this.directional.size(), this.qualitative.size(),
-						this.awaited.size()));
+				targets((unit) -> true), List.of(counts(ClaimBasis.STATED, this.stated::contains),
+						counts(ClaimBasis.INFERRED, Predicate.not(this.stated::contains))));
 	}
 
-	private void add(Evidence evidence) {
+	private CoverageBasisCounts counts(ClaimBasis basis, Predicate<String> which) {
+		return new CoverageBasisCounts(basis, count(this.strategies, which), count(this.commitments, which),
+				count(this.initiatives, which), targets(which));
+	}
+
+	private TargetKindCounts targets(Predicate<String> which) {
+		return new TargetKindCounts(count(this.quantified, which), count(this.directional, which),
+				count(this.qualitative, which), count(this.awaited, which));
+	}
+
+	private static int count(Set<String> units, Predicate<String> which) {
+		return (int) units.stream().filter(which).count();
+	}
+
+	private void add(Contribution contribution) {
+		Evidence evidence = contribution.evidence();
+		boolean byPlan = contribution.basis() == ClaimBasis.STATED;
+		String counted = evidence.unit().counted();
 		switch (evidence.unit().type()) {
 			case "Strategy" -> {
-				this.strategies.add(evidence.unit().counted());
-				this.initiatives.addAll(evidence.initiatives());
+				add(counted, this.strategies, byPlan);
+				evidence.initiatives().forEach((initiative) -> add(initiative, this.initiatives, byPlan));
 			}
-			case "Commitment" -> this.commitments.add(evidence.unit().counted());
-			case "Initiative" -> this.initiatives.add(evidence.unit().counted());
-			case "Target" -> addTarget(evidence.unit());
+			case "Commitment" -> add(counted, this.commitments, byPlan);
+			case "Initiative" -> add(counted, this.initiatives, byPlan);
+			case "Target" -> addTarget(evidence.unit(), byPlan);
 			default -> {
 				// a plan is not counted
 			}
 		}
 	}
 
-	private void addTarget(EvidenceUnit target) {
+	private void addTarget(EvidenceUnit target, boolean byPlan) {
 		if (!target.total()) {
-			switch (String.valueOf(target.targetKind())) {
-				case "QUANTIFIED" -> this.quantified.add(target.key());
-				case "DIRECTIONAL" -> this.directional.add(target.key());
-				case "AWAITED" -> this.awaited.add(target.key());
-				default -> this.qualitative.add(target.key());
-			}
+			add(target.key(), switch (String.valueOf(target.targetKind())) {
+				case "QUANTIFIED" -> this.quantified;
+				case "DIRECTIONAL" -> this.directional;
+				case "AWAITED" -> this.awaited;
+				default -> this.qualitative;
+			}, byPlan);
+		}
+	}
+
+	private void add(String unit, Set<String> units, boolean byPlan) {
+		units.add(unit);
+		if (byPlan) {
+			this.stated.add(unit);
 		}
 	}
 
@@ -89,6 +122,7 @@ record Units(Set<String> strategies, Set<String> commitments, Set<String> initia
 		this.directional.addAll(other.directional);
 		this.qualitative.addAll(other.qualitative);
 		this.awaited.addAll(other.awaited);
+		this.stated.addAll(other.stated);
 	}
 
 }

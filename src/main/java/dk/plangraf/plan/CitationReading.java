@@ -43,7 +43,8 @@ final class CitationReading {
 	static String ofEntry(String type, String x, Statement statement) {
 		return switch (type) {
 			case "Municipality" -> x + " {.name, version: " + version(statement) + "}";
-			case "EmploymentPlan" -> plan(x, statement);
+			case "EmploymentPlan" -> "{plan: " + plan(x, statement) + ", notes: "
+					+ all("(n)-[:HAS_YEAR]->(x:PlanYear)", x, "{year: x.year, note: x.note}", statement) + "}";
 			default -> topic(x);
 		};
 	}

@@ -23,6 +23,15 @@ public record CitedTopic(String type, String name, @Nullable String english, @Nu
 	}
 
 	/**
+	 * The name alone, in quotation marks.
+	 * @param words the language
+	 * @return "»Løntilskud«"
+	 */
+	public String bareName(CitationWords words) {
+		return words.quote((words.language() == Language.DA || this.english == null) ? this.name : this.english);
+	}
+
+	/**
 	 * The topic by name, within a sentence.
 	 * @param words the language
 	 * @return "ministermålet »Flere ledige skal opkvalificeres«"

@@ -17,8 +17,26 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit
  * @param initiatives keys of the initiatives below the unit that it counts for too
  * @param passages where it stands; empty unless asked for
+ * @param rationale why a reader makes the claim; of reservations only
  */
 public record Evidence(@Nullable String claim, @Nullable String subject, @Nullable String words, String stance,
-		String basis, EvidenceUnit unit, List<String> initiatives, List<Quotation> passages) {
+		String basis, EvidenceUnit unit, List<String> initiatives, List<Quotation> passages,
+		@Nullable String rationale) {
+
+	/**
+	 * Evidence that is no reservation.
+	 * @param claim key of the claim, null for a use
+	 * @param subject key of the subject; null for the goal set of the year
+	 * @param words the words of the plan that name it, null for a claim
+	 * @param stance the stance
+	 * @param basis the basis
+	 * @param unit the unit
+	 * @param initiatives keys of the initiatives below the unit that it counts for too
+	 * @param passages where it stands; empty unless asked for
+	 */
+	public Evidence(@Nullable String claim, @Nullable String subject, @Nullable String words, String stance,
+			String basis, EvidenceUnit unit, List<String> initiatives, List<Quotation> passages) {
+		this(claim, subject, words, stance, basis, unit, initiatives, passages, null);
+	}
 
 }

@@ -179,9 +179,10 @@ public final class EvidenceQueries {
 		return (dimension != CoverageDimension.MINISTERIAL_GOAL) ? subjects + ", sets: []" : subjects
 				+ """
 						, sets: COLLECT { MATCH (s:GoalSet) WHERE s.visibleFrom <= g AND g < s.visibleUntil
-						  RETURN {year: s.year, complete: s.complete, goals: COLLECT {
+						  RETURN {year: s.year, complete: s.complete, told: s.sourceStatus <> 'SEEN', goals: COLLECT {
 						    MATCH (s)-[:HOLDS]->(a)-[:OF]->(x) WITH a, x ORDER BY a.sort RETURN x.key },
-						    late: COLLECT { MATCH (s)-[:HOLDS]->(:GoalAnnouncement {late: true})-[:OF]->(x) RETURN x.key }} }""";
+						    late: COLLECT { MATCH (s)-[:HOLDS]->(:GoalAnnouncement {late: true})-[:OF]->(x) RETURN x.key },
+						    toldGoals: COLLECT { MATCH (s)-[:HOLDS]->(a)-[:OF]->(x) WHERE a.sourceStatus <> 'SEEN' RETURN x.key }} }""";
 	}
 
 	static EvidenceBase base(EvidenceScope scope, Row base) {
@@ -225,7 +226,7 @@ public final class EvidenceQueries {
 
 	static GoalsOfYear goals(Row row) {
 		return new GoalsOfYear(((Number) row.value("year")).intValue(), row.is("complete"), row.texts("goals"),
-				row.texts("late"));
+				row.texts("late"), row.is("told"), row.texts("toldGoals"));
 	}
 
 	private static PlanInYear plan(Row row) {

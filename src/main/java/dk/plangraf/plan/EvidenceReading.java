@@ -20,16 +20,18 @@ final class EvidenceReading {
 			  ELSE u.key END,
 			total: u:Target AND EXISTS { (u)-[:TOTAL_OF]->() }""";
 
-	private static final String CLAIM = UNITS + """
-			-[:MAKES]->(c:Claim)-[:ABOUT]->(t)
-			WHERE y.year IN c.years AND (%s)
-			WITH u, c, t ORDER BY c.sort
-			RETURN {claim: c.key, stance: c.stance, basis: c.basis, subject: CASE WHEN NOT t:GoalSet THEN t.key END,
-			  initiatives: CASE WHEN u:Strategy AND c.stance = 'ADDRESSES' AND c.basis <> 'COLLECTIVE' THEN COLLECT {
-			    MATCH (u)<-[:PART_OF*0..]-(:Strategy)-[:HAS_INITIATIVE]->(i:Initiative {top: true})
-			    WHERE y.year IN i.years WITH i ORDER BY i.sort RETURN i.key
-			  } ELSE [] END,
-			""";
+	private static final String CLAIM = UNITS
+			+ """
+					-[:MAKES]->(c:Claim)-[:ABOUT]->(t)
+					WHERE y.year IN c.years AND (%s)
+					WITH u, c, t ORDER BY c.sort
+					RETURN {claim: c.key, stance: c.stance, basis: c.basis,
+					  rationale: CASE c.stance WHEN 'LIMITS' THEN c.rationale END, subject: CASE WHEN NOT t:GoalSet THEN t.key END,
+					  initiatives: CASE WHEN u:Strategy AND c.stance = 'ADDRESSES' AND c.basis <> 'COLLECTIVE' THEN COLLECT {
+					    MATCH (u)<-[:PART_OF*0..]-(:Strategy)-[:HAS_INITIATIVE]->(i:Initiative {top: true})
+					    WHERE y.year IN i.years WITH i ORDER BY i.sort RETURN i.key
+					  } ELSE [] END,
+					""";
 
 	/** A use is the plan's own word, and nothing is passed down from it. */
 	private static final String USE = UNITS + """
@@ -86,7 +88,7 @@ final class EvidenceReading {
 				target ? row.findText("targetKind") : null, row.is("total"));
 		return new Evidence(row.findText("claim"), row.findText("subject"), row.findText("words"), row.text("stance"),
 				row.text("basis"), unit, row.texts("initiatives"),
-				row.rows("passages").stream().map(EvidenceReading::quotation).toList());
+				row.rows("passages").stream().map(EvidenceReading::quotation).toList(), row.findText("rationale"));
 	}
 
 	private static Quotation quotation(Row row) {

@@ -35,7 +35,9 @@ record CoverageTable(String fileName, Row coverage, String dimension, @Nullable 
 			"municipality", "year", "state", "stateLabel", "reason", "reasonLabel", "level", "levelLabel",
 			"statedLevel", "statedLevelLabel", "basis", "basisLabel", "announced", "strategies", "commitments",
 			"initiatives", "targetsQuantified", "targetsDirectional", "targetsQualitative", "targetsAwaited",
-			"reservations", "plans", "planTitles", "completeness", "citation", "datasetVersion");
+			"strategiesStated", "commitmentsStated", "initiativesStated", "targetsQuantifiedStated",
+			"targetsDirectionalStated", "targetsQualitativeStated", "targetsAwaitedStated", "reservations", "plans",
+			"planTitles", "completeness", "citation", "datasetVersion");
 
 	/** States in which numbers of units say something; else they are not known. */
 	private static final Set<String> COUNTED = Set.of("JUDGED", "NOT_APPLICABLE");
@@ -58,12 +60,21 @@ record CoverageTable(String fileName, Row coverage, String dimension, @Nullable 
 			      cells {
 			        id municipality { code name }
 			        year state reason level statedLevel basis announced
-			        counts { strategies commitments initiatives targets { quantified directional qualitative awaited } }
+			        counts {
+			          ...Units
+			          byBasis { basis ...UnitsOnBasis }
+			        }
 			        reservations { stance }
 			        citation(language: $language)
 			      }
 			    }
 			  }
+			}
+			fragment Units on CoverageCounts {
+			  strategies commitments initiatives targets { quantified directional qualitative awaited }
+			}
+			fragment UnitsOnBasis on CoverageBasisCounts {
+			  strategies commitments initiatives targets { quantified directional qualitative awaited }
 			}
 			""";
 
@@ -132,15 +143,22 @@ record CoverageTable(String fileName, Row coverage, String dimension, @Nullable 
 
 	private static void addCounts(Map<String, @Nullable Object> row, Row cell) {
 		Row counts = new Row(cell.map("counts"));
-		Row targets = new Row(counts.map("targets"));
-		row.put("strategies", counts.value("strategies"));
-		row.put("commitments", counts.value("commitments"));
-		row.put("initiatives", counts.value("initiatives"));
-		row.put("targetsQuantified", targets.value("quantified"));
-		row.put("targetsDirectional", targets.value("directional"));
-		row.put("targetsQualitative", targets.value("qualitative"));
-		row.put("targetsAwaited", targets.value("awaited"));
+		addCounts(row, counts, "");
+		counts.rows("byBasis")
+			.stream()
+			.filter((one) -> one.text("basis").equals("STATED"))
+			.forEach((one) -> addCounts(row, one, "Stated"));
 		row.put("reservations", cell.rows("reservations").size());
+	}
+
+	private static void addCounts(Map<String, @Nullable Object> row, Row counts, String suffix) {
+		for (String units : List.of("strategies", "commitments", "initiatives")) {
+			row.put(units + suffix, counts.value(units));
+		}
+		Row targets = new Row(counts.map("targets"));
+		for (String kind : List.of("Quantified", "Directional", "Qualitative", "Awaited")) {
+			row.put("targets" + kind + suffix, targets.value(kind.toLowerCase(Locale.ROOT)));
+		}
 	}
 
 	private static void addPlans(Map<String, @Nullable Object> row, List<Row> plans, @Nullable Integer year) {

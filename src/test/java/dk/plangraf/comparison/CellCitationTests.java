@@ -34,20 +34,23 @@ class CellCitationTests {
 				CoverageFixture.target("t", "QUANTIFIED", "INFERRED"),
 				CoverageFixture.target("a", "AWAITED", "STATED"));
 		assertThat(cite(plan)).isEqualTo("Fanø Kommune, 2021: Plangrafs læser, ikke planen selv, knytter mål i " + PLAN
-				+ " til " + GOAL + " (niveau »Har mål«; talt med: én strategi, 2 initiativer, ét mål og ét mål, der"
-				+ " afventer måling; efter planens egne ord alene »Har indsatser«)" + CODED);
+				+ " til " + GOAL + " (niveau »Har mål«; talt med efter planens egne ord: én strategi,"
+				+ " 2 initiativer og ét mål, der afventer måling; talt med efter vores læsning: ét mål; efter planens egne ord alene »Har indsatser«)"
+				+ CODED);
 		assertThat(cite(plan, Language.EN)).isEqualTo(
 				"The municipality of Fanø, 2021: Plangraf's reader, not the plan itself, ties targets in “Planen”"
 						+ " by the municipality of Esbjerg (also covering the municipality of Fanø) to the ministerial goal"
-						+ " “Flere skal opkvalificeres” (More must be upskilled) (level “Has targets”; counted: one strategy,"
-						+ " 2 initiatives, one target and one target that awaits its measure; by the plan's own words alone"
+						+ " “Flere skal opkvalificeres” (More must be upskilled) (level “Has targets”; counted by the"
+						+ " plan's own words: one strategy, 2 initiatives and one target that awaits its measure; counted"
+						+ " by our reading: one target; by the plan's own words alone"
 						+ " “Has initiatives”). Plangraf, data set 1a2b3c4d; machine reading that no person has reviewed.");
 	}
 
 	@Test
 	void whatThePlanSaysItselfIsSaidToBeItsOwn() {
 		assertThat(cite(CoverageFixture.whole(CoverageFixture.target("t", "QUANTIFIED", "STATED"))))
-			.contains(": " + PLAN + " knytter selv mål til " + GOAL + " (niveau »Har mål«; talt med: ét mål)");
+			.contains(": " + PLAN + " knytter selv mål til " + GOAL
+					+ " (niveau »Har mål«; talt med efter planens egne ord: ét mål)");
 		assertThat(cite(CoverageFixture.whole(CoverageFixture.strategy("s", "STATED", "i"))))
 			.contains(PLAN + " knytter selv initiativer, eller en strategi med initiativer under sig, til " + GOAL);
 		assertThat(cite(CoverageFixture.whole(CoverageFixture.planMakes("MENTIONS", "STATED"))))
@@ -64,8 +67,9 @@ class CellCitationTests {
 	@Test
 	void whatIsNotFoundInAWholePlanIsAWordAboutItsText() {
 		assertThat(cite(CoverageFixture.whole())).isEqualTo("Fanø Kommune, 2021: i " + PLAN
-				+ ", der er indlæst i sin helhed for 2021, har Plangrafs læser intet fundet om " + GOAL
-				+ " for det år; det handler om planens tekst og siger intet om, hvad kommunen gør" + CODED);
+				+ ", der er indlæst for hele 2021, så vidt kildeteksten rækker, har Plangrafs læser intet fundet, der"
+				+ " handler om " + GOAL + " det år; det er sagt om planens tekst og ikke om, hvad kommunen gør"
+				+ " (om det indlæste: »Bilagene er ikke med«)" + CODED);
 	}
 
 	@Test
@@ -116,7 +120,10 @@ class CellCitationTests {
 	void aReservationStandsBesideTheLevelAndSaysWhoseItIs() {
 		assertThat(cite(
 				CoverageFixture.whole(CoverageFixture.initiative("i", "STATED"), CoverageFixture.limit("INFERRED"))))
-			.contains("(niveau »Har indsatser«; talt med: ét initiativ; efter vores læsning tager planen forbehold:");
+			.contains(
+					"(niveau »Har indsatser«; talt med efter planens egne ord: ét initiativ; efter vores læsning tager"
+							+ " planen forbehold: det er ikke eller kun delvist relevant; begrundelse: »Ordene gælder ikke selve"
+							+ " målet«)");
 	}
 
 	@Test
@@ -134,9 +141,55 @@ class CellCitationTests {
 		PlanInYear plan = CoverageFixture.whole(CoverageFixture.use("Initiative", "i", "mentor"));
 		CellCitation citation = citation(subject, new CitedTopic("Instrument", "mentor", "mentor", null), plan,
 				CoverageFixture.ALL);
-		assertThat(citation.write(new CitationWords(Language.DA))).contains(
-				": " + PLAN + " har initiativer, der nævner redskabet »mentor« (niveau »Har indsatser«; talt med: ét"
-						+ " initiativ; snævrere betegnelser er regnet med)");
+		assertThat(citation.write(new CitationWords(Language.DA)))
+			.contains(": " + PLAN + " har efter vores læsning initiativer, der nævner redskabet »mentor« (niveau »Har"
+					+ " indsatser«; talt med: ét initiativ)");
+	}
+
+	@Test
+	void aTermThatOnlyNarrowerOnesStandForIsNotSaidToBeNamed() {
+		Subject subject = new Subject(CoverageDimension.INSTRUMENT, "tilskud", Set.of("tilskud", "mentor"));
+		CitedTopic topic = new CitedTopic("Instrument", "tilskud", "subsidies", null);
+		List<CitedTopic> narrower = List.of(new CitedTopic("Instrument", "mentor", "mentoring", null));
+		assertThat(citation(subject, topic, CoverageFixture.whole(CoverageFixture.use("Initiative", "i", "mentor")),
+				CoverageFixture.ALL, narrower)
+			.write(new CitationWords(Language.DA)))
+			.contains(PLAN
+					+ " har efter vores læsning initiativer, der nævner noget snævrere end redskabet »tilskud« (niveau"
+					+ " »Har indsatser«; talt med: ét initiativ; talt med er »mentor«, som hører under det)");
+		assertThat(citation(subject, topic,
+				CoverageFixture.whole(CoverageFixture.use("Initiative", "i", "tilskud"),
+						CoverageFixture.use("Strategy", "s", "mentor")),
+				CoverageFixture.ALL, narrower)
+			.write(new CitationWords(Language.EN)))
+			.contains("has, in our reading, initiatives that name the instrument “subsidies”",
+					"“mentoring”, which belong below it, are counted");
+	}
+
+	@Test
+	void whatNoUnitNamesIsNotSaidToBeMissingFromTheText() {
+		Subject subject = Subject.single(CoverageDimension.TARGET_GROUP, "unge");
+		assertThat(citation(subject, new CitedTopic("TargetGroup", "unge", "young people", null),
+				CoverageFixture.whole(), CoverageFixture.ALL)
+			.write(new CitationWords(Language.DA)))
+			.contains("har Plangrafs læser ikke fundet strategier, forpligtelser, initiativer eller mål for det år, der"
+					+ " nævner målgruppen »unge«", "snævrere betegnelser er regnet med");
+	}
+
+	@Test
+	void aTotalThatGivesALevelIsSaidNotToBeCounted() {
+		assertThat(cite(CoverageFixture.whole(CoverageFixture.total("t"))))
+			.contains("(niveau »Har mål«; målet er en sum af andre mål, og en sum tælles ikke med)");
+	}
+
+	@Test
+	void aGoalThatCameLateOrIsKnownAtSecondHandIsSaidToBeSo() {
+		assertThat(cite(CoverageFixture.LATE, CoverageFixture.whole())).contains(
+				"målet blev udmeldt efter årets øvrige mål, så planen kan være skrevet uden det; udmeldingen kendes kun"
+						+ " på anden hånd)");
+		assertThat(cite(CoverageFixture.GOAL, CoverageFixture.whole())).doesNotContain("udmeldt efter", "anden hånd");
+		assertThat(cite(CoverageFixture.ENDED, CoverageFixture.plan("0563", 2019, true)))
+			.contains("var ikke blandt ministerens mål for 2019", "; årets mål kendes kun på anden hånd)");
 	}
 
 	@ParameterizedTest
@@ -189,11 +242,18 @@ class CellCitationTests {
 	}
 
 	private static CellCitation citation(Subject subject, CitedTopic topic, PlanInYear plan, Set<ClaimBasis> shown) {
-		CitedPlan cited = (plan.plan() != null) ? new CitedPlan("Planen", null, "Esbjerg", List.of("Fanø"), true, false)
+		return citation(subject, topic, plan, shown, List.of());
+	}
+
+	private static CellCitation citation(Subject subject, CitedTopic topic, PlanInYear plan, Set<ClaimBasis> shown,
+			List<CitedTopic> narrower) {
+		CitedYear cited = (plan.plan() != null)
+				? new CitedYear(new CitedPlan("Planen", null, "Esbjerg", List.of("Fanø"), true, false), plan.year(),
+						plan.whole(), plan.whole() ? "Bilagene er ikke med." : null)
 				: null;
 		return new CellCitation(new CellKey(subject.dimension(), subject.key(), "0563", plan.year(), shown),
-				plan.year(), Judgement.of(subject, plan, CoverageFixture.ANNOUNCEMENTS, shown), topic, "Fanø", cited,
-				plan.whole(), "1a2b3c4d");
+				Judgement.of(subject, plan, CoverageFixture.ANNOUNCEMENTS, shown), topic, narrower, "Fanø", cited,
+				CoverageFixture.ANNOUNCEMENTS, "1a2b3c4d");
 	}
 
 }

@@ -13,8 +13,8 @@ import dk.plangraf.plan.GoalsOfYear;
 import dk.plangraf.plan.PlanInYear;
 
 /**
- * Small plans in a world with two years: the goals of 2021 are known, of those of 2020
- * only some.
+ * Small plans in a world with three years: the goals of 2021 are known, of those of 2020
+ * only some, and those of 2019 at second hand.
  */
 final class CoverageFixture {
 
@@ -28,8 +28,10 @@ final class CoverageFixture {
 	static final String ENDED = "udsatte-ledige";
 
 	static final List<GoalsOfYear> YEARS = List.of(
-			new GoalsOfYear(2021, true, List.of("vaerdig-sagsbehandling", GOAL, LATE), List.of(LATE)),
-			new GoalsOfYear(2020, false, List.of(LATE), List.of()));
+			new GoalsOfYear(2021, true, List.of("vaerdig-sagsbehandling", GOAL, LATE), List.of(LATE), false,
+					List.of(LATE)),
+			new GoalsOfYear(2020, false, List.of(LATE), List.of()),
+			new GoalsOfYear(2019, true, List.of(GOAL), List.of(), true, List.of()));
 
 	static final Announcements ANNOUNCEMENTS = Announcements.of(YEARS);
 
@@ -96,7 +98,9 @@ final class CoverageFixture {
 	}
 
 	static Evidence limit(String basis) {
-		return evidence(GOAL, "LIMITS", basis, "Strategy", "limiting", null, false);
+		Evidence limit = evidence(GOAL, "LIMITS", basis, "Strategy", "limiting", null, false);
+		return new Evidence(limit.claim(), limit.subject(), null, limit.stance(), basis, limit.unit(), List.of(),
+				List.of(), "Ordene gælder ikke selve målet.");
 	}
 
 	/** What a unit says of the year's goals as a set. */
@@ -128,6 +132,13 @@ final class CoverageFixture {
 	static Evidence useByPart(String key, String whole, String term) {
 		return new Evidence(null, term, "words", "ADDRESSES", "STATED",
 				new EvidenceUnit("Initiative", key, whole, null, false), List.of(), List.of());
+	}
+
+	/** Numbers of units that the plan itself ties to a subject. */
+	static CoverageCounts stated(int strategies, int commitments, int initiatives, TargetKindCounts targets) {
+		return new CoverageCounts(strategies, commitments, initiatives, targets,
+				List.of(new CoverageBasisCounts(ClaimBasis.STATED, strategies, commitments, initiatives, targets),
+						new CoverageBasisCounts(ClaimBasis.INFERRED, 0, 0, 0, new TargetKindCounts(0, 0, 0, 0))));
 	}
 
 	/** One of every kind of evidence that there can be on a goal. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -53,6 +54,11 @@ class CoveragePropertyTests {
 					.isEqualTo(distinct(row, Units::targets));
 				assertThat(row.totals().cells().stream().mapToInt(CellTally::count).sum())
 					.isEqualTo(row.cells().size());
+				assertThat(sum(totals, CoverageBasisCounts::strategies)).isEqualTo(totals.strategies());
+				assertThat(sum(totals, CoverageBasisCounts::commitments)).isEqualTo(totals.commitments());
+				assertThat(sum(totals, CoverageBasisCounts::initiatives)).isEqualTo(totals.initiatives());
+				assertThat(sum(totals, (counts) -> counts.targets().quantified())).isEqualTo(targets.quantified());
+				assertThat(sum(totals, (counts) -> counts.targets().awaited())).isEqualTo(targets.awaited());
 			}
 		});
 	}
@@ -84,6 +90,10 @@ class CoveragePropertyTests {
 				CoverageCell before = all.get(i);
 				CoverageCell after = fewer.get(i);
 				assertThat(before.judgement().evidence()).containsAll(after.judgement().evidence());
+				// on stated evidence alone, what is counted is what was counted as stated
+				if (shown.equals(EnumSet.of(ClaimBasis.STATED)) && after.state() == before.state()) {
+					assertThat(after.counts().byBasis().get(0)).isEqualTo(before.counts().byBasis().get(0));
+				}
 				assertThat(before.judgement().limits()).containsAll(after.judgement().limits());
 				assertThat(before.judgement().units().initiatives())
 					.containsAll(after.judgement().units().initiatives());
@@ -217,6 +227,10 @@ class CoveragePropertyTests {
 			.filter(Objects::nonNull)
 			.distinct()
 			.count();
+	}
+
+	private static int sum(CoverageCounts counts, ToIntFunction<CoverageBasisCounts> number) {
+		return counts.byBasis().stream().mapToInt(number).sum();
 	}
 
 	private static int rank(CoverageLevel level) {

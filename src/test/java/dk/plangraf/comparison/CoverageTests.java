@@ -23,6 +23,8 @@ import static org.assertj.core.api.Assertions.tuple;
 /** The matrix as a whole. */
 class CoverageTests {
 
+	private static final TargetKindCounts NO_TARGETS = new TargetKindCounts(0, 0, 0, 0);
+
 	private static final List<String> GOALS = List.of(CoverageFixture.ENDED, CoverageFixture.GOAL,
 			"vaerdig-sagsbehandling", CoverageFixture.LATE, "bedre-match");
 
@@ -74,7 +76,7 @@ class CoverageTests {
 		PlanInYear esbjerg = new PlanInYear("0561", 2021, "plan", true, evidence);
 		PlanInYear fanoe = new PlanInYear("0563", 2021, "plan", true, evidence);
 		CoverageRow row = coverage(List.of(CoverageFixture.GOAL), esbjerg, fanoe).rows().get(0);
-		assertThat(row.totals().counts()).isEqualTo(new CoverageCounts(1, 0, 2, new TargetKindCounts(1, 0, 0, 0)))
+		assertThat(row.totals().counts()).isEqualTo(CoverageFixture.stated(1, 0, 2, new TargetKindCounts(1, 0, 0, 0)))
 			.isEqualTo(row.cells().get(0).counts());
 	}
 
@@ -85,7 +87,7 @@ class CoverageTests {
 				plan("0561", 2021, true, strategy("b", "STATED", "b1", "b2")))
 			.rows()
 			.get(0);
-		assertThat(row.totals().counts()).isEqualTo(new CoverageCounts(2, 0, 3, new TargetKindCounts(0, 0, 0, 0)));
+		assertThat(row.totals().counts()).isEqualTo(CoverageFixture.stated(2, 0, 3, new TargetKindCounts(0, 0, 0, 0)));
 	}
 
 	@Test
@@ -93,7 +95,34 @@ class CoverageTests {
 		Coverage coverage = coverage(List.of(CoverageFixture.GOAL, CoverageFixture.ENDED), plan("0561", 2021, true,
 				strategy("s", "STATED", "i1"), about(CoverageFixture.ENDED, strategy("s", "INFERRED", "i1"))));
 		assertThat(coverage.columns().get(0).totals().counts())
-			.isEqualTo(new CoverageCounts(1, 0, 1, new TargetKindCounts(0, 0, 0, 0)));
+			.isEqualTo(CoverageFixture.stated(1, 0, 1, new TargetKindCounts(0, 0, 0, 0)));
+	}
+
+	@Test
+	void unitsAreCountedByTheStrongestBasisThatTiesThem() {
+		CoverageCounts counts = coverage(List.of(CoverageFixture.GOAL),
+				plan("0561", 2021, true, strategy("s", "STATED", "i1", "i2"), strategy("t", "INFERRED", "i2", "i3"),
+						initiative("i1", "INFERRED"), target("t1", "QUANTIFIED", "INFERRED"),
+						target("t2", "AWAITED", "STATED"), CoverageFixture.ofTheSet("Strategy", "u")))
+			.rows()
+			.get(0)
+			.cells()
+			.get(0)
+			.counts();
+		assertThat(counts.byBasis()).containsExactly(
+				new CoverageBasisCounts(ClaimBasis.STATED, 1, 0, 2, new TargetKindCounts(0, 0, 0, 1)),
+				new CoverageBasisCounts(ClaimBasis.INFERRED, 1, 0, 1, new TargetKindCounts(1, 0, 0, 0)));
+		assertThat(counts.initiatives()).isEqualTo(3);
+	}
+
+	@Test
+	void inATotalAUnitThatThePlanTiesToAnyOfItsGoalsIsOneThatThePlanTies() {
+		Coverage coverage = coverage(List.of(CoverageFixture.GOAL, CoverageFixture.ENDED), plan("0561", 2021, true,
+				strategy("s", "INFERRED", "i1"), about(CoverageFixture.ENDED, strategy("s", "STATED", "i1"))));
+		assertThat(coverage.rows().get(0).totals().counts().byBasis())
+			.extracting(CoverageBasisCounts::basis, CoverageBasisCounts::initiatives)
+			.containsExactly(tuple(ClaimBasis.STATED, 0), tuple(ClaimBasis.INFERRED, 1));
+		assertThat(coverage.columns().get(0).totals().counts()).isEqualTo(CoverageFixture.stated(1, 0, 1, NO_TARGETS));
 	}
 
 	@Test

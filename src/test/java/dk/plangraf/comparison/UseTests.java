@@ -66,7 +66,8 @@ class UseTests {
 						use("Initiative", "i", "ansaettelse"), use("Strategy", "s", "smaajob"),
 						use("Strategy", "s", "fleksjob"), use("Commitment", "c", "smaajob"),
 						use("Commitment", "c", "fleksjob")));
-		assertThat(judgement.units().counts()).isEqualTo(new CoverageCounts(1, 1, 1, new TargetKindCounts(0, 0, 0, 0)));
+		assertThat(judgement.units().counts())
+			.isEqualTo(CoverageFixture.stated(1, 1, 1, new TargetKindCounts(0, 0, 0, 0)));
 	}
 
 	@Test

@@ -36,7 +36,7 @@ class TableTests {
 		List<Map<String, Object>> rows = Api.embedded().ask("""
 				{ coverage(by: MINISTERIAL_GOAL, year: 2021) { rows { subject { ... on MinisterialGoal { key } } cells {
 				  id municipality { code name } year state reason level statedLevel basis announced label citation
-				  counts { strategies commitments initiatives targets { quantified directional qualitative awaited } }
+				  counts { initiatives byBasis { basis initiatives targets { quantified } } }
 				} } } }""").rows("coverage.rows");
 		Iterator<Map<String, String>> written = table.iterator();
 		for (Map<String, Object> row : rows) {
@@ -56,8 +56,13 @@ class TableTests {
 				assertThat(List.of(line.get("levelLabel"), line.get("stateLabel")))
 					.contains((String) cell.get("label"));
 				if (line.get("state").equals("JUDGED")) {
-					assertThat(line).containsEntry("initiatives",
-							((Map<String, Object>) cell.get("counts")).get("initiatives").toString());
+					Map<String, Object> counts = (Map<String, Object>) cell.get("counts");
+					Map<String, Object> stated = ((List<Map<String, Object>>) counts.get("byBasis")).get(0);
+					assertThat(stated).containsEntry("basis", "STATED");
+					assertThat(line).containsEntry("initiatives", counts.get("initiatives").toString())
+						.containsEntry("initiativesStated", stated.get("initiatives").toString())
+						.containsEntry("targetsQuantifiedStated",
+								((Map<String, Object>) stated.get("targets")).get("quantified").toString());
 				}
 			}
 		}
@@ -73,7 +78,8 @@ class TableTests {
 		assertThat(table).allSatisfy((row) -> {
 			boolean counted = row.get("state").equals("JUDGED") || row.get("state").equals("NOT_APPLICABLE");
 			for (String count : List.of("strategies", "commitments", "initiatives", "targetsQuantified",
-					"targetsDirectional", "targetsQualitative", "targetsAwaited", "reservations")) {
+					"targetsDirectional", "targetsQualitative", "targetsAwaited", "reservations", "strategiesStated",
+					"initiativesStated", "targetsAwaitedStated")) {
 				assertThat(row.get(count)).as(row + count).matches(counted ? "[0-9]+" : "");
 			}
 			assertThat(row.get("plans").isEmpty()).isEqualTo(row.get("state").equals("NOT_LOADED"));
