@@ -23,7 +23,16 @@ class ArchitectureTests {
 		.resideInAPackage("..graph..")
 		.should()
 		.dependOnClassesThat()
-		.resideInAnyPackage("..evidence..", "..seed..", "..plan..", "..comparison..", "dk.plangraf.web..", "..cli..");
+		.resideInAnyPackage("..evidence..", "..text..", "..seed..", "..plan..", "..comparison..", "dk.plangraf.web..",
+				"..cli..");
+
+	@ArchTest
+	static final ArchRule textUsesNoOtherRoom = noClasses().that()
+		.resideInAPackage("..text..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("..graph..", "..evidence..", "..seed..", "..plan..", "..comparison..", "dk.plangraf.web..",
+				"..cli..");
 
 	@ArchTest
 	static final ArchRule evidenceUsesNoOtherRoom = noClasses().that()
