@@ -76,6 +76,7 @@ final class GraphWiring implements RuntimeWiringConfigurer {
 				case "pageInfo" -> trivial((env) -> page(env).getPageInfo());
 				case "notPlaced" -> trivial((env) -> page(env).notPlaced());
 				case "totalCount" -> trivial((env) -> page(env).totalCount());
+				case "facets" -> trivial((env) -> page(env).facets(resultKey(env)));
 				default -> throw new IllegalStateException("No reading for connections' field " + name);
 			};
 		}

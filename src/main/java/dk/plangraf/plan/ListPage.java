@@ -1,8 +1,10 @@
 package dk.plangraf.plan;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 import graphql.relay.Connection;
 import graphql.relay.DefaultConnectionCursor;
@@ -29,6 +31,13 @@ record ListPage(Map<String, ? extends @Nullable Object> values) implements Conne
 		return isFromEnd() ? all.subList(all.size() - size, all.size()) : all.subList(0, size);
 	}
 
+	/** The same page with each of its rows made anew. */
+	ListPage withRows(UnaryOperator<Map<String, Object>> change) {
+		Map<String, @Nullable Object> changed = new LinkedHashMap<>(this.values);
+		changed.computeIfPresent(ResultKeys.ROWS, (key, rows) -> all().stream().map(change).toList());
+		return new ListPage(changed);
+	}
+
 	@Override
 	public List<Edge<Map<String, Object>>> getEdges() {
 		return rows().stream().<Edge<Map<String, Object>>>map((row) -> new DefaultEdge<>(row, cursor(row))).toList();
@@ -49,6 +58,11 @@ record ListPage(Map<String, ? extends @Nullable Object> values) implements Conne
 
 	@Nullable Object totalCount() {
 		return this.values.get(ResultKeys.TOTAL_COUNT);
+	}
+
+	/** The facets that were asked for under a result key. */
+	@Nullable Object facets(String key) {
+		return this.values.get(key);
 	}
 
 	private int size() {

@@ -82,6 +82,12 @@ public record Question(Map<String, Object> arguments, DataFetchingFieldSelection
 			throw new BadInputException(ErrorCode.MALFORMED_CURSOR, "The element that the cursor '" + first.get("kind")
 					+ "' names is no longer in the data: begin again without '" + first.get("kind") + "'.");
 		}
+		if ("hit".equals(first.get("kind"))) {
+			throw new BadInputException(ErrorCode.MALFORMED_CURSOR,
+					"The element that the cursor '" + first.get("key")
+							+ "' names is not found by this search: take it from"
+							+ " another page of the same search with the same filter, or begin again without it.");
+		}
 		if ("version".equals(first.get("kind"))) {
 			throw Changes.unknown(first);
 		}

@@ -1,16 +1,17 @@
 package dk.plangraf.plan;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
-
+import dk.plangraf.text.TextSearch;
 import graphql.schema.DataFetchingEnvironment;
+
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
 /** The search. */
 @Controller
 class SearchController {
+
+	/** Nobody writes more, and each word costs. */
+	private static final int WORDS = 32;
 
 	private final SearchQueries queries;
 
@@ -20,19 +21,18 @@ class SearchController {
 
 	@QueryMapping
 	ListPage search(DataFetchingEnvironment env) {
-		return this.queries.search(words(Question.of(env).text("query")), env.getArgument("types"), Question.of(env));
-	}
-
-	/** All words, so that none of their signs means anything to the index. */
-	private static String words(String query) {
-		List<String> words = Arrays.stream(query.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-			.filter((word) -> !word.isEmpty())
-			.toList();
-		if (words.isEmpty()) {
-			throw new BadInputException(ErrorCode.INVALID_ARGUMENT,
-					"There is no word in the search '" + query + "'. Give one or more words, such as 'mentor'.");
+		Question question = Question.of(env);
+		String query = question.text("query");
+		TextSearch search = TextSearch.parse(query);
+		if (search.size() > WORDS) {
+			throw new BadInputException(ErrorCode.INVALID_ARGUMENT, "There are " + search.size()
+					+ " words in the search, and " + WORDS + " is the most. Give those that matter.");
 		}
-		return words.stream().collect(Collectors.joining(" AND "));
+		if (search.isEmpty()) {
+			throw new BadInputException(ErrorCode.INVALID_ARGUMENT, "There is no word to look for in the search '"
+					+ query + "'. Give one or more words, such as 'mentor'.");
+		}
+		return this.queries.search(search, question);
 	}
 
 }

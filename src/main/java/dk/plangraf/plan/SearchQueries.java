@@ -1,26 +1,49 @@
 package dk.plangraf.plan;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import dk.plangraf.graph.GlobalId;
-import dk.plangraf.graph.NodeLabel;
+import dk.plangraf.graph.TextWeight;
+import dk.plangraf.plan.FactFilter.Scope;
+import dk.plangraf.text.TextSearch;
+import graphql.schema.DataFetchingFieldSelectionSet;
+import graphql.schema.SelectedField;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 /**
- * The search over the full-text index {@code entry_text}: by score, then by id. A page
- * starts after the place that the cursor's element has in the same search.
+ * The search over the full-text index {@code entry_words}, in one statement. First it
+ * finds all elements that have the words, with the units of plans by which filters keep
+ * them and facets count them: an element of a plan is its own unit, an entry of the
+ * catalogue has those that name it, a municipality the plans that cover it. Then it
+ * filters, ranks and cuts out the page; so every total is exact, however common the
+ * words. Ranks are points of our own and not those of the index, which are others on each
+ * database.
  */
 @Component
 class SearchQueries {
 
-	private static final List<String> TYPES = List.of("EmploymentPlan", "Strategy", "Commitment", "Initiative",
-			"Target", "ContextFigure", "MinisterialGoal", "SustainableDevelopmentGoal", "TargetGroup", "Instrument",
-			"Indicator", "Partner", "Municipality");
+	/**
+	 * Points for one word: whole words go before parts of words, these before beginnings.
+	 */
+	private static final String POINTS = "reduce(points = 0, mark IN %s | points + CASE " + IntStream.range(0, 9)
+		.mapToObj((i) -> "WHEN any(words IN mark.%s WHERE x.%s CONTAINS words) THEN %d"
+			.formatted(List.of("whole", "part", "beginning").get(i / 3), TextWeight.values()[i % 3].property(), 9 - i))
+		.collect(Collectors.joining(" ")) + " ELSE 0 END)";
 
-	private static final Order BEST_FIRST = new Order(
-			List.of(SortKey.of((hit) -> "score", true), SortKey.of((hit) -> hit + ".id", false)));
+	/** The units of plans that an element of the catalogue has to do with. */
+	private static final String UNITS = """
+			COLLECT {
+			  MATCH (x)<-[:BROADER*0..]-()<-[:CONCERNS|USES|INVOLVES|MEASURES]-(u) WHERE %1$s RETURN u
+			  UNION MATCH (x)<-[:ABOUT]-(:Claim)<-[:MAKES]-(u) WHERE %1$s RETURN u
+			  UNION MATCH (x)<-[:IN_REGION|IN_COUNCIL*0..1]-(:Municipality)<-[:COVERS]-(u) WHERE %1$s RETURN u
+			  UNION RETURN x AS u }""".formatted(Statement.visible("u"));
 
 	private final PlanQueries queries;
 
@@ -28,45 +51,220 @@ class SearchQueries {
 		this.queries = queries;
 	}
 
-	ListPage search(String words, @Nullable List<String> types, Question question) {
-		Slice slice = Slice.of(question.arguments());
-		List<String> labels = (types != null) ? types.stream().map(SearchQueries::label).toList() : TYPES;
-		return this.queries.askPage(question, (statement) -> {
-			String query = statement.parameter(words);
-			String among = statement.parameter(labels);
-			Window window = new Window(slice, BEST_FIRST, place("after", slice.after(), query, among, statement),
-					place("before", slice.before(), query, among, statement));
-			return new PageRows(question.selection(), found("hit", "score", query, among), "hit", "hit, score",
-					(node) -> Readings.project(TYPES, node, "hit", statement))
-				.write(window, null, statement);
-		});
+	ListPage search(TextSearch search, Question question) {
+		ListPage page = this.queries.askPage(question, (statement) -> new Writer(search, question, statement).write());
+		return page.withRows((row) -> withHighlights(row, question.selection(), search));
 	}
 
-	private static String found(String x, String score, String query, String among) {
-		return "CALL db.index.fulltext.queryNodes('entry_text', %s) YIELD node AS %s, score AS %s WHERE %s AND any(label IN labels(%s) WHERE label IN %s)"
-			.formatted(query, x, score, Statement.visible(x), x, among);
-	}
-
-	/** The variable of the place that a cursor's element has in the same search. */
-	private static @Nullable String place(String argument, @Nullable String cursor, String query, String among,
-			Statement statement) {
-		if (cursor == null) {
-			return null;
+	/** Puts highlights in the place of the texts that they are cut from. */
+	@SuppressWarnings("unchecked")
+	private static Map<String, Object> withHighlights(Map<String, Object> row, DataFetchingFieldSelectionSet selection,
+			TextSearch search) {
+		Map<String, Object> changed = new LinkedHashMap<>(row);
+		for (SelectedField edges : named("edges", selection)) {
+			for (SelectedField highlights : named("highlights", edges.getSelectionSet())) {
+				changed.computeIfPresent(edges.getResultKey(), (key, value) -> {
+					Map<String, Object> edge = new LinkedHashMap<>((Map<String, Object>) value);
+					edge.computeIfPresent(highlights.getResultKey(),
+							(name, texts) -> Highlights.of((Map<String, Object>) texts, search, highlights));
+					return edge;
+				});
+			}
 		}
-		GlobalId id = GlobalId.decode(cursor)
-			.filter((decoded) -> TYPES.contains(decoded.type()))
-			.orElseThrow(() -> new BadInputException(ErrorCode.MALFORMED_CURSOR,
-					"The cursor '" + cursor + "' is not one of a search. Take it from"
-							+ " 'pageInfo { startCursor endCursor }' of another page."));
-		statement.knownKeys(List.of(id.key()), argument, id.type(), "key");
-		String place = statement.variable();
-		statement.first("WITH *, head(COLLECT { " + found("other", "rank", query, among) + " AND other.id = "
-				+ statement.parameter(cursor) + " RETURN {k0: rank, k1: other.id} }) AS " + place + "\n");
-		return place;
+		return changed;
 	}
 
-	private static String label(String type) {
-		return NodeLabel.valueOf(type).label();
+	private static List<SelectedField> named(String name, DataFetchingFieldSelectionSet selection) {
+		return selection.getImmediateFields().stream().filter((field) -> field.getName().equals(name)).toList();
+	}
+
+	/** One search while its statement is written. */
+	private static final class Writer implements Facets.Elements {
+
+		private final TextSearch search;
+
+		private final Question question;
+
+		private final Statement statement;
+
+		private final FactFilter filter;
+
+		private final Slice slice;
+
+		private final @Nullable String types;
+
+		private String found = "";
+
+		Writer(TextSearch search, Question question, Statement statement) {
+			this.search = search;
+			this.question = question;
+			this.statement = statement;
+			this.slice = Slice.of(question.arguments());
+			this.filter = new FactFilter(Page.filter(question.arguments()), statement);
+			List<?> names = (List<?>) question.arguments().get("types");
+			this.types = (names != null) ? statement
+				.parameter(names.stream().map((name) -> SearchTypes.label(String.valueOf(name))).toList()) : null;
+		}
+
+		String write() {
+			this.found = found();
+			String wanted = this.statement.let("[row IN " + this.found + " WHERE "
+					+ isWanted(this.filter.condition(scope("row"), null)) + " | row.x]");
+			List<String> entries = new ArrayList<>();
+			entries.add(entry(ResultKeys.SIZE, this.statement.parameter((long) this.slice.size())));
+			entries.add(entry(ResultKeys.FROM_END, String.valueOf(this.slice.fromEnd())));
+			// the cursors' elements are in the list themselves
+			entries.add(entry(ResultKeys.EARLIER, String.valueOf(this.slice.after() != null)));
+			entries.add(entry(ResultKeys.LATER, String.valueOf(this.slice.before() != null)));
+			DataFetchingFieldSelectionSet selection = this.question.selection();
+			for (SelectedField field : selection.getImmediateFields()) {
+				switch (field.getName()) {
+					case "totalCount" -> entries.add(entry(ResultKeys.TOTAL_COUNT, "size(" + wanted + ")"));
+					case "facets" -> entries
+						.add(entry(field.getResultKey(), new Facets(this.filter, this, this.statement).write(field)));
+					case "notPlaced" -> entries.add(entry(ResultKeys.NOT_PLACED, notPlaced()));
+					default -> {
+					}
+				}
+			}
+			boolean rows = selection.containsAnyOf("nodes", "edges", "pageInfo");
+			if (rows || this.slice.after() != null || this.slice.before() != null) {
+				String page = page(wanted);
+				entries.add(entry(ResultKeys.ROWS, rows ? rows(page) : "[]"));
+			}
+			return map(entries);
+		}
+
+		/** All that have the words, each with its units. */
+		private String found() {
+			this.statement.first("""
+					CALL (g) {
+					  CALL db.index.fulltext.queryNodes('entry_words', %s) YIELD node AS x
+					  WHERE %s
+					  RETURN collect({x: x, units: %s,
+					    places: CASE WHEN x:Municipality THEN [x.code] END}) AS found }
+					""".formatted(this.statement.parameter(this.search.query()), Statement.visible("x"),
+					needsUnits() ? "CASE WHEN x.plan IS NOT NULL THEN [x] ELSE " + UNITS + " END" : "[]"));
+			return "found";
+		}
+
+		private boolean needsUnits() {
+			return !Page.filter(this.question.arguments()).isEmpty() || this.question.selection().contains("facets");
+		}
+
+		private static Scope scope(String row) {
+			return new Scope("u", "coalesce(" + row + ".places, u.municipalities)");
+		}
+
+		/** The condition on a row that a unit of it meets a condition. */
+		private String isWanted(String condition) {
+			String ofType = (this.types != null) ? "any(label IN labels(row.x) WHERE label IN " + this.types + ")"
+					: "true";
+			return condition.equals("true") ? ofType : ofType + " AND any(u IN row.units WHERE " + condition + ")";
+		}
+
+		@Override
+		public String find(FacetField without) {
+			String ofType = (this.types != null && without != FacetField.TYPE)
+					? " WHERE any(label IN labels(row.x) WHERE label IN " + this.types + ")" : "";
+			return "UNWIND " + this.found + " AS row WITH row" + ofType
+					+ " UNWIND row.units AS u WITH row.x AS x, u, coalesce(row.places, u.municipalities) AS places WHERE "
+					+ this.filter.condition(new Scope(Facets.UNIT, Facets.PLACES), without);
+		}
+
+		@Override
+		public boolean areOfSeveralTypes() {
+			return true;
+		}
+
+		private String notPlaced() {
+			if (!this.filter.isByCouncil()) {
+				return "null";
+			}
+			Scope scope = scope("row");
+			return "size([row IN %s WHERE %s AND NOT (%s)])".formatted(this.found,
+					isWanted(this.filter.condition(new Scope(scope.unit(), scope.places(), null, true), null)),
+					isWanted(this.filter.condition(scope, null)));
+		}
+
+		/** The elements of the page, and one more that tells whether there are more. */
+		private String page(String wanted) {
+			String points = POINTS.formatted(this.statement.parameter(this.search.marks())) + " + CASE WHEN x."
+					+ TextWeight.TITLE.property() + " CONTAINS " + this.statement.parameter(this.search.wholeText())
+					+ " THEN 1 ELSE 0 END";
+			String ordered = this.statement.let("COLLECT { UNWIND " + wanted + " AS x WITH x, " + points
+					+ " AS points ORDER BY points DESC, x.sort, x.id RETURN x }");
+			String after = place("after", this.slice.after(), ordered);
+			String before = place("before", this.slice.before(), ordered);
+			String between = ordered + "[" + ((after != null) ? after + " + 1" : "0") + ".."
+					+ ((before != null) ? before : "") + "]";
+			String size = this.statement.parameter(this.slice.size() + 1L);
+			return between + (this.slice.fromEnd() ? "[-" + size + "..]" : "[.." + size + "]");
+		}
+
+		private String rows(String page) {
+			return this.statement.inPageOf("SearchResult", this.slice.size(),
+					() -> "COLLECT { UNWIND " + page + " AS hit RETURN " + row() + " }");
+		}
+
+		/** The variable of the place that a cursor's element has in the same search. */
+		private @Nullable String place(String argument, @Nullable String cursor, String ordered) {
+			if (cursor == null) {
+				return null;
+			}
+			GlobalId id = GlobalId.decode(cursor)
+				.filter((decoded) -> SearchTypes.labels().contains(decoded.type()))
+				.orElseThrow(() -> new BadInputException(ErrorCode.MALFORMED_CURSOR,
+						"The cursor '" + cursor + "' is not one of a search. Take it from"
+								+ " 'pageInfo { startCursor endCursor }' of another page."));
+			this.statement.knownKeys(List.of(id.key()), argument, id.type(), "key");
+			String value = this.statement.parameter(cursor);
+			String place = this.statement
+				.let("head([i IN range(0, size(%1$s) - 1) WHERE %1$s[i].id = %2$s])".formatted(ordered, value));
+			this.statement
+				.check("CASE WHEN " + place + " IS NULL THEN [{kind: 'hit', key: '" + argument + "'}] ELSE [] END");
+			return place;
+		}
+
+		private String row() {
+			List<String> entries = new ArrayList<>(List.of(entry(ResultKeys.CURSOR, "hit.id")));
+			for (SelectedField field : this.question.selection().getImmediateFields()) {
+				if (field.getName().equals("nodes")) {
+					entries.add(entry(field.getResultKey(), node(field.getSelectionSet())));
+				}
+				else if (field.getName().equals("edges")) {
+					entries.add(entry(field.getResultKey(), edge(field.getSelectionSet())));
+				}
+			}
+			return map(entries);
+		}
+
+		private String edge(DataFetchingFieldSelectionSet selection) {
+			List<String> entries = new ArrayList<>();
+			for (SelectedField field : selection.getImmediateFields()) {
+				switch (field.getName()) {
+					case "cursor" -> entries.add(entry(field.getResultKey(), "hit.id"));
+					case "node" -> entries.add(entry(field.getResultKey(), node(field.getSelectionSet())));
+					case "highlights" -> entries.add(entry(field.getResultKey(), Highlights.write("hit")));
+					default -> {
+					}
+				}
+			}
+			return map(entries);
+		}
+
+		private String node(DataFetchingFieldSelectionSet selection) {
+			return Readings.project(SearchTypes.labels(), selection, "hit", this.statement);
+		}
+
+		private static String entry(String key, String value) {
+			return "`" + key + "`: " + value;
+		}
+
+		private static String map(List<String> entries) {
+			return "{" + String.join(", ", entries) + "}";
+		}
+
 	}
 
 }

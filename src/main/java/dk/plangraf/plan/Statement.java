@@ -83,6 +83,17 @@ final class Statement {
 	}
 
 	/**
+	 * Computes something once for the whole statement.
+	 * @param expression the expression
+	 * @return the variable that holds its value
+	 */
+	String let(String expression) {
+		String name = variable();
+		this.first.append("WITH *, ").append(expression).append(" AS ").append(name).append('\n');
+		return name;
+	}
+
+	/**
 	 * Adds to what comes back in the column {@code unknown}.
 	 * @param complaints expression for a list of maps with {@code kind} and {@code key}
 	 */

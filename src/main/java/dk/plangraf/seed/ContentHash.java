@@ -89,6 +89,7 @@ final class ContentHash {
 	private static String json(Map<String, Object> properties) {
 		Map<String, Object> sorted = new TreeMap<>(properties);
 		sorted.keySet().removeAll(INCIDENTAL);
+		sorted.keySet().removeAll(DerivedProperties.NAMES);
 		return JSON.writeValueAsString(sorted);
 	}
 

@@ -110,15 +110,24 @@ class GraphStore {
 				""").bindAll(Map.of("document", document, "next", next, "forever", FOREVER)).run());
 	}
 
-	/** Writes a document, visible from generation {@code next} on. */
-	void write(GraphDocument document, Map<String, Object> rootProperties, long next) {
+	/**
+	 * Writes a document, visible from generation {@code next} on.
+	 * @param document the document
+	 * @param derived what is written besides, by node
+	 * @param rootProperties what is written on the plan besides
+	 * @param next the generation
+	 */
+	void write(GraphDocument document, Map<NodeRef, Map<String, Object>> derived, Map<String, Object> rootProperties,
+			long next) {
 		List<Map<String, Object>> nodes = new ArrayList<>();
 		Map<NodeRef, Element> elements = Elements.of(document);
 		for (GraphNode node : document.nodes()) {
 			Map<String, Object> properties = new LinkedHashMap<>(node.properties());
 			properties.put("visibleFrom", next);
 			properties.put("visibleUntil", FOREVER);
-			Element element = elements.get(new NodeRef(node.label(), node.key()));
+			NodeRef ref = new NodeRef(node.label(), node.key());
+			properties.putAll(derived.getOrDefault(ref, Map.of()));
+			Element element = elements.get(ref);
 			if (element != null) {
 				properties.put("elementHash", element.hash());
 			}

@@ -86,7 +86,8 @@ public class SeedImporter {
 		long next = before.generation() + 1;
 		String catalogueChecksum = ContentHash.ofLines(List.of(FORMAT, seed.catalogueChecksum()));
 		boolean newCatalogue = !catalogueChecksum.equals(before.catalogueChecksum());
-		String catalogueHash = newCatalogue ? writeCatalogue(seed, next, progress)
+		GraphDocument catalogue = CatalogueGraph.of(seed.catalogue());
+		String catalogueHash = newCatalogue ? writeCatalogue(catalogue, next, progress)
 				: Objects.requireNonNull(before.catalogueHash());
 		Map<String, StoredPlan> stored = this.store.listPlans(before.generation());
 		Map<String, String> hashes = new HashMap<>();
@@ -104,7 +105,7 @@ public class SeedImporter {
 			}
 			progress.accept("Writing plan " + slug + " (" + (hashes.size() + 1) + " of " + seed.plans().size() + ")");
 			((old != null) ? changed : added).add(slug);
-			hashes.put(slug, writePlan(plan, seed, checksum, next));
+			hashes.put(slug, writePlan(PlanGraph.of(plan, seed.catalogue()), catalogue, checksum, next));
 		}
 		List<String> withdrawn = stored.keySet().stream().sorted().toList();
 		withdrawn.forEach((slug) -> {
@@ -121,20 +122,19 @@ public class SeedImporter {
 		return new ImportResult(added, changed, unchanged, withdrawn, version);
 	}
 
-	private String writeCatalogue(ValidatedSeed seed, long next, Consumer<String> progress) {
+	private String writeCatalogue(GraphDocument catalogue, long next, Consumer<String> progress) {
 		progress.accept("Writing the catalogue");
-		GraphDocument catalogue = CatalogueGraph.of(seed.catalogue());
 		this.store.retire(catalogue.name(), next);
-		this.store.write(catalogue, Map.of(), next);
+		this.store.write(catalogue, DerivedProperties.of(catalogue, catalogue), Map.of(), next);
 		this.changes.record(catalogue.name(), next);
 		return ContentHash.of(catalogue);
 	}
 
-	private String writePlan(ValidatedPlan plan, ValidatedSeed seed, String checksum, long next) {
-		GraphDocument document = PlanGraph.of(plan, seed.catalogue());
+	private String writePlan(GraphDocument document, GraphDocument catalogue, String checksum, long next) {
 		String hash = ContentHash.of(document);
 		this.store.retire(document.name(), next);
-		this.store.write(document, Map.of("checksum", checksum, "contentHash", hash), next);
+		this.store.write(document, DerivedProperties.of(document, catalogue),
+				Map.of("checksum", checksum, "contentHash", hash), next);
 		this.changes.record(document.name(), next);
 		return hash;
 	}
@@ -146,7 +146,7 @@ public class SeedImporter {
 		GraphDocument agreement = AgreementGraph.of(seed.plans());
 		if (isNew) {
 			this.store.retire(agreement.name(), next);
-			this.store.write(agreement, Map.of(), next);
+			this.store.write(agreement, Map.of(), Map.of(), next);
 		}
 		return ContentHash.of(agreement);
 	}

@@ -1,0 +1,39 @@
+package dk.plangraf.seed;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import dk.plangraf.graph.FilterFact;
+import dk.plangraf.graph.TextWeight;
+
+/**
+ * Properties that questions are answered by faster, and that say nothing which the rest
+ * of the graph doesn't say: they follow from a document and the catalogue.
+ */
+final class DerivedProperties {
+
+	/** The names of all of them. */
+	static final Set<String> NAMES = Stream
+		.concat(Stream.of(TextWeight.values()).map(TextWeight::property),
+				Stream.of(FilterFact.values()).map(FilterFact::property))
+		.collect(Collectors.toUnmodifiableSet());
+
+	private DerivedProperties() {
+	}
+
+	/** The derived properties of a document's elements. */
+	static Map<NodeRef, Map<String, Object>> of(GraphDocument document, GraphDocument catalogue) {
+		Map<NodeRef, Map<String, Object>> all = new LinkedHashMap<>();
+		for (Map<NodeRef, Map<String, Object>> some : List.of(SearchWords.of(document, catalogue),
+				FilterFacts.of(document, catalogue))) {
+			some.forEach((ref, properties) -> all.computeIfAbsent(ref, (unused) -> new LinkedHashMap<>())
+				.putAll(properties));
+		}
+		return all;
+	}
+
+}

@@ -1,0 +1,180 @@
+package dk.plangraf.seed;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import dk.plangraf.graph.FilterFact;
+import dk.plangraf.graph.NodeLabel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the {@link FilterFact}s of a plan's elements. A claim of a unit counts for the
+ * unit; for an initiative those count that address something, its own and those of its
+ * parts, and those of the strategies above it that name what they are about; for a plan
+ * all of its units'. What is used counts in the same way, but is never passed down.
+ */
+final class FilterFacts {
+
+	private static final Map<String, FilterFact> USES = Map.of("CONCERNS", FilterFact.TARGET_GROUP, "USES",
+			FilterFact.INSTRUMENT, "INVOLVES", FilterFact.PARTNER, "MEASURES", FilterFact.INDICATOR);
+
+	private final Map<NodeRef, GraphNode> nodes = new LinkedHashMap<>();
+
+	private final Map<NodeRef, List<GraphEdge>> out = new HashMap<>();
+
+	private final Map<NodeRef, List<GraphEdge>> in = new HashMap<>();
+
+	private final Map<NodeRef, List<NodeRef>> broader = new HashMap<>();
+
+	private FilterFacts(GraphDocument plan, GraphDocument catalogue) {
+		plan.nodes().forEach((node) -> this.nodes.put(new NodeRef(node.label(), node.key()), node));
+		plan.edges().forEach((edge) -> {
+			this.out.computeIfAbsent(edge.from(), (from) -> new ArrayList<>()).add(edge);
+			this.in.computeIfAbsent(edge.to(), (to) -> new ArrayList<>()).add(edge);
+		});
+		catalogue.edges()
+			.stream()
+			.filter((edge) -> edge.type().equals("BROADER"))
+			.forEach((edge) -> this.broader.computeIfAbsent(edge.from(), (from) -> new ArrayList<>()).add(edge.to()));
+	}
+
+	/** The facts of all elements of a plan that have any, by property. */
+	static Map<NodeRef, Map<String, Object>> of(GraphDocument plan, GraphDocument catalogue) {
+		FilterFacts all = new FilterFacts(plan, catalogue);
+		Map<NodeRef, Map<String, Object>> facts = new LinkedHashMap<>();
+		all.nodes.keySet().forEach((ref) -> {
+			Map<String, Object> properties = all.facts(ref);
+			if (!properties.isEmpty()) {
+				facts.put(ref, properties);
+			}
+		});
+		return facts;
+	}
+
+	private Map<String, Object> facts(NodeRef ref) {
+		Map<FilterFact, Set<String>> facts = new EnumMap<>(FilterFact.class);
+		claims(ref).distinct().forEach((claim) -> claim(claim, facts));
+		if (ref.label() == NodeLabel.EMPLOYMENT_PLAN) {
+			this.nodes.keySet().forEach((unit) -> uses(unit, years(unit), facts));
+		}
+		else {
+			withParts(ref).forEach((unit) -> uses(unit, years(ref), facts));
+		}
+		Map<String, Object> properties = new LinkedHashMap<>();
+		facts.forEach((fact, values) -> properties.put(fact.property(), List.copyOf(values)));
+		return properties;
+	}
+
+	private void claim(NodeRef claim, Map<FilterFact, Set<String>> facts) {
+		String basis = text(claim, "basis");
+		List<Long> years = years(claim);
+		add(FilterFact.BASIS, basis, null, years, facts);
+		NodeRef about = next(claim, "ABOUT").findFirst().orElseThrow();
+		if (about.label() == NodeLabel.MINISTERIAL_GOAL) {
+			add(FilterFact.GOAL, about.key(), basis, years, facts);
+		}
+		else if (about.label() == NodeLabel.SUSTAINABLE_DEVELOPMENT_GOAL) {
+			add(FilterFact.SDG, about.key(), basis, years, facts);
+		}
+	}
+
+	private void uses(NodeRef unit, List<Long> years, Map<FilterFact, Set<String>> facts) {
+		this.out.getOrDefault(unit, List.of()).forEach((edge) -> {
+			FilterFact fact = USES.get(edge.type());
+			if (fact != null) {
+				withBroader(edge.to()).forEach((term) -> add(fact, term.key(), null, years, facts));
+			}
+		});
+	}
+
+	private static void add(FilterFact fact, String key, @Nullable String basis, List<Long> years,
+			Map<FilterFact, Set<String>> facts) {
+		facts.computeIfAbsent(fact, (unused) -> new TreeSet<>()).addAll(FilterFact.all(key, basis, years));
+	}
+
+	/** The claims that count for an element. */
+	private Stream<NodeRef> claims(NodeRef ref) {
+		return switch (ref.label()) {
+			case CLAIM -> Stream.of(ref);
+			case EMPLOYMENT_PLAN -> this.nodes.keySet().stream().filter((node) -> node.label() == NodeLabel.CLAIM);
+			case INITIATIVE -> {
+				Predicate<NodeRef> addresses = (claim) -> text(claim, "stance").equals("ADDRESSES");
+				// what a strategy says of the goals as a set is never passed down
+				Predicate<NodeRef> passedDown = (claim) -> !text(claim, "basis").equals("COLLECTIVE");
+				yield Stream
+					.concat(withParts(ref).stream().flatMap((unit) -> next(unit, "MAKES")),
+							strategiesAbove(ref).flatMap((strategy) -> next(strategy, "MAKES")).filter(passedDown))
+					.filter(addresses);
+			}
+			default -> next(ref, "MAKES");
+		};
+	}
+
+	private List<NodeRef> withParts(NodeRef ref) {
+		List<NodeRef> units = new ArrayList<>(List.of(ref));
+		if (ref.label() == NodeLabel.INITIATIVE) {
+			for (int i = 0; i < units.size(); i++) {
+				before(units.get(i), "PART_OF").forEach(units::add);
+			}
+		}
+		return units;
+	}
+
+	private Stream<NodeRef> strategiesAbove(NodeRef initiative) {
+		List<NodeRef> strategies = new ArrayList<>(before(initiative, "HAS_INITIATIVE").toList());
+		for (int i = 0; i < strategies.size(); i++) {
+			next(strategies.get(i), "PART_OF").forEach(strategies::add);
+		}
+		return strategies.stream();
+	}
+
+	private Set<NodeRef> withBroader(NodeRef term) {
+		Set<NodeRef> terms = new HashSet<>();
+		List<NodeRef> left = new ArrayList<>(List.of(term));
+		while (!left.isEmpty()) {
+			NodeRef next = left.remove(left.size() - 1);
+			if (terms.add(next)) {
+				left.addAll(this.broader.getOrDefault(next, List.of()));
+			}
+		}
+		return terms;
+	}
+
+	private Stream<NodeRef> next(NodeRef ref, String type) {
+		return this.out.getOrDefault(ref, List.of())
+			.stream()
+			.filter((edge) -> edge.type().equals(type))
+			.map(GraphEdge::to);
+	}
+
+	private Stream<NodeRef> before(NodeRef ref, String type) {
+		return this.in.getOrDefault(ref, List.of())
+			.stream()
+			.filter((edge) -> edge.type().equals(type))
+			.map(GraphEdge::from);
+	}
+
+	private String text(NodeRef ref, String property) {
+		return (String) Objects.requireNonNull(properties(ref).get(property));
+	}
+
+	@SuppressWarnings("unchecked")
+	private List<Long> years(NodeRef ref) {
+		return (List<Long>) properties(ref).getOrDefault("years", List.of());
+	}
+
+	private Map<String, Object> properties(NodeRef ref) {
+		return Objects.requireNonNull(this.nodes.get(ref)).properties();
+	}
+
+}
