@@ -1,6 +1,5 @@
 package dk.plangraf;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,8 +18,11 @@ import static org.assertj.core.api.Assertions.assertThat;
  * them by hand.
  *
  * @param lists elements by name of the list
+ * @param places the municipalities that a plan covers, by slug
+ * @param parents the strategies that strategies stand in, by id
  */
-record UnfilteredLists(Map<String, List<Map<String, Object>>> lists) {
+record UnfilteredLists(Map<String, List<Map<String, Object>>> lists, Map<Object, List<Map<String, Object>>> places,
+		Map<Object, Object> parents) {
 
 	private static final Map<String, String> TERMS = Map.of("targetGroups", "targetGroups { targetGroup { key } }",
 			"instruments", "instruments { key }", "partners", "partners { key }");
@@ -43,7 +46,19 @@ record UnfilteredLists(Map<String, List<Map<String, Object>>> lists) {
 			.forEach((list, selection) -> lists.put(list, whole(list, selection)));
 		List.of("targetGroups", "instruments", "indicators")
 			.forEach((vocabulary) -> lists.put(vocabulary, terms(vocabulary)));
-		return new UnfilteredLists(lists);
+		Map<Object, List<Map<String, Object>>> places = new HashMap<>();
+		lists.get("plans")
+			.forEach((plan) -> places.put(plan.get("slug"),
+					lists.get("municipalities")
+						.stream()
+						.filter((municipality) -> covers(plan, municipality))
+						.toList()));
+		Map<Object, Object> parents = new HashMap<>();
+		lists.get("strategies")
+			.stream()
+			.filter((strategy) -> strategy.get("parent") != null)
+			.forEach((strategy) -> parents.put(strategy.get("id"), object(strategy, "parent").get("id")));
+		return new UnfilteredLists(lists, places, parents);
 	}
 
 	private static List<Map<String, Object>> terms(String vocabulary) {
@@ -75,7 +90,7 @@ record UnfilteredLists(Map<String, List<Map<String, Object>>> lists) {
 			.filter(filter::containsKey)
 			.forEach((field) -> wanted.put(field, withNarrower(field, (List<?>) filter.get(field))));
 		return (element) -> place(list, element, filter) && time(list, element, filter)
-				&& wanted.keySet().stream().allMatch((field) -> uses(list, element, wanted.get(field), field))
+				&& wanted.keySet().stream().allMatch((field) -> uses(list, element, filter, wanted.get(field), field))
 				&& among(filter, "kinds", element.get("kind")) && among(filter, "stances", element.get("stance"))
 				&& among(filter, "agreement", element.get("agreement")) && claimed(list, element, filter, "goals")
 				&& claimed(list, element, filter, "sdgs") && (filter.containsKey("goals") || filter.containsKey("sdgs")
@@ -89,8 +104,9 @@ record UnfilteredLists(Map<String, List<Map<String, Object>>> lists) {
 		return covered(list, element).stream().allMatch((municipality) -> list(municipality, "councils").isEmpty());
 	}
 
-	private boolean uses(String list, Map<String, Object> element, Set<Object> wanted, String field) {
-		return units(list, element).flatMap((unit) -> used(field, unit).stream()).anyMatch(wanted::contains);
+	private boolean uses(String list, Map<String, Object> element, Map<String, Object> filter, Set<Object> wanted,
+			String field) {
+		return units(list, element, filter).flatMap((unit) -> used(field, unit).stream()).anyMatch(wanted::contains);
 	}
 
 	/** The keys, and those of all terms from which one comes to them. */
@@ -110,18 +126,36 @@ record UnfilteredLists(Map<String, List<Map<String, Object>>> lists) {
 		return all;
 	}
 
-	/** The units whose text counts for an element. */
-	private Stream<Map<String, Object>> units(String list, Map<String, Object> element) {
+	/**
+	 * The units whose text counts for an element; of a plan those in force in the years
+	 * that are asked for.
+	 */
+	private Stream<Map<String, Object>> units(String list, Map<String, Object> element, Map<String, Object> filter) {
 		return switch (list) {
-			case "plans" -> Stream.concat(Stream.of(element),
-					Stream.of("strategies", "commitments", "initiatives", "targets")
-						.flatMap((kind) -> all(kind).stream()
-							.filter((unit) -> object(unit, "plan").get("slug").equals(element.get("slug")))
-							.flatMap((unit) -> units(kind, unit))));
-			case "municipalities" -> plansOf(element).flatMap((plan) -> units("plans", plan));
+			case "plans" -> Stream.concat(Stream.of(ownText(element)), unitsOf(element, filter));
+			case "municipalities" -> plansOf(element).flatMap((plan) -> units("plans", plan, filter));
 			case "initiatives" -> Stream.concat(Stream.of(element), parts(element).stream());
 			default -> Stream.of(element);
 		};
+	}
+
+	private Stream<Map<String, Object>> unitsOf(Map<String, Object> plan, Map<String, Object> filter) {
+		return Stream.of("strategies", "commitments", "initiatives", "targets")
+			.flatMap((kind) -> all(kind).stream()
+				.filter((unit) -> object(unit, "plan").get("slug").equals(plan.get("slug")))
+				.filter((unit) -> time(kind, unit, filter))
+				.flatMap((unit) -> units(kind, unit, filter)));
+	}
+
+	/** A plan's partners are those of its units, and those that none of them names. */
+	private Map<String, Object> ownText(Map<String, Object> plan) {
+		Set<Object> named = unitsOf(plan, Map.of()).flatMap((unit) -> used("partners", unit).stream())
+			.collect(Collectors.toSet());
+		return Map.of("partners",
+				used("partners", plan).stream()
+					.filter((key) -> !named.contains(key))
+					.map((key) -> Map.of("key", key))
+					.toList());
 	}
 
 	@SuppressWarnings("unchecked")
@@ -149,7 +183,7 @@ record UnfilteredLists(Map<String, List<Map<String, Object>>> lists) {
 		Object key = partner.get("key");
 		List<Named> named = Stream.of("strategies", "commitments", "initiatives")
 			.flatMap((list) -> all(list).stream()
-				.filter((unit) -> units(list, unit).anyMatch((one) -> used("partners", one).contains(key)))
+				.filter((unit) -> units(list, unit, Map.of()).anyMatch((one) -> used("partners", one).contains(key)))
 				.map((unit) -> new Named(list, unit)))
 			.toList();
 		return Stream.concat(named.stream(),
@@ -221,11 +255,8 @@ record UnfilteredLists(Map<String, List<Map<String, Object>>> lists) {
 	}
 
 	private Set<Object> above(Map<String, Object> initiative) {
-		Map<Object, Object> parents = new HashMap<>();
-		all("strategies").forEach((strategy) -> parents.put(strategy.get("id"),
-				(strategy.get("parent") != null) ? object(strategy, "parent").get("id") : null));
 		Set<Object> above = new HashSet<>();
-		for (Object id = object(initiative, "strategy").get("id"); id != null; id = parents.get(id)) {
+		for (Object id = object(initiative, "strategy").get("id"); id != null; id = this.parents.get(id)) {
 			above.add(id);
 		}
 		return above;
@@ -239,17 +270,15 @@ record UnfilteredLists(Map<String, List<Map<String, Object>>> lists) {
 		if (list.equals("municipalities")) {
 			return List.of(element);
 		}
-		Object slug = plan(list, element).get("slug");
-		List<Map<String, Object>> covered = new ArrayList<>();
-		all("municipalities").stream()
-			.filter((municipality) -> plansOf(municipality).anyMatch((plan) -> slug.equals(plan.get("slug"))))
-			.forEach(covered::add);
-		return covered;
+		return this.places.get(plan(list, element).get("slug"));
 	}
 
 	private Stream<Map<String, Object>> plansOf(Map<String, Object> municipality) {
-		return all("plans").stream()
-			.filter((plan) -> list(plan, "covers").contains(Map.of("code", municipality.get("code"))));
+		return all("plans").stream().filter((plan) -> covers(plan, municipality));
+	}
+
+	private static boolean covers(Map<String, Object> plan, Map<String, Object> municipality) {
+		return list(plan, "covers").contains(Map.of("code", municipality.get("code")));
 	}
 
 	private static List<Object> years(Map<String, Object> holder) {

@@ -82,7 +82,7 @@ final class Changes {
 				place("before", slice.before(), all, order, statement));
 		PageRows rows = new PageRows(field.getSelectionSet(), "UNWIND " + all + " AS change WITH change WHERE true",
 				"change", "change", (node) -> Shapes.of("DatasetChange").project(node, "change", statement));
-		return statement.inPageOf("DatasetChange", slice.size(), () -> rows.write(window, null, statement));
+		return statement.inPageOf("DatasetChange", slice.size(), () -> rows.write(window, Map.of(), statement));
 	}
 
 	/** The variable of the place that a cursor's change has. */

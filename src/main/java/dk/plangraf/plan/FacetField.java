@@ -1,35 +1,37 @@
 package dk.plangraf.plan;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 
 import dk.plangraf.graph.FilterFact;
 import org.jspecify.annotations.Nullable;
 
-/** What a list is counted by. */
+/** What lists are counted by. */
 enum FacetField {
 
-	TYPE(null, null, null), MUNICIPALITY("municipalities", "Municipality", null), YEAR("years", null, null),
+	TYPE("types"), MUNICIPALITY("municipalities", "Municipality", null), YEAR("years"),
 	GOAL("goals", "MinisterialGoal", FilterFact.GOAL), SDG("sdgs", "SustainableDevelopmentGoal", FilterFact.SDG),
 	TARGET_GROUP("targetGroups", "TargetGroup", FilterFact.TARGET_GROUP),
 	INSTRUMENT("instruments", "Instrument", FilterFact.INSTRUMENT), PARTNER("partners", "Partner", FilterFact.PARTNER),
-	INDICATOR("indicators", "Indicator", FilterFact.INDICATOR);
+	INDICATOR("indicators", "Indicator", FilterFact.INDICATOR), KIND("kinds"), STANCE("stances"), BASIS("basis");
 
-	private final @Nullable String filter;
+	private final String filter;
 
 	private final @Nullable String label;
 
 	private final @Nullable FilterFact fact;
 
-	FacetField(@Nullable String filter, @Nullable String label, @Nullable FilterFact fact) {
+	FacetField(String filter) {
+		this(filter, null, null);
+	}
+
+	FacetField(String filter, @Nullable String label, @Nullable FilterFact fact) {
 		this.filter = filter;
 		this.label = label;
 		this.fact = fact;
 	}
 
-	/** The field of filter inputs that a value is chosen with. */
-	@Nullable String filter() {
+	/** What a value is chosen with. */
+	String filter() {
 		return this.filter;
 	}
 
@@ -43,11 +45,27 @@ enum FacetField {
 		return this.fact;
 	}
 
-	/** Those that a field's arguments ask for, in the order of the schema. */
-	static List<FacetField> of(Map<String, Object> arguments) {
-		return Arrays.stream(values())
-			.filter((field) -> !(arguments.get("fields") instanceof List<?> fields) || fields.contains(field.name()))
-			.toList();
+	/** Whether the values are those of a closed list. */
+	boolean isTerm() {
+		return this.label == null && this != YEAR;
+	}
+
+	/**
+	 * The closed list that the values are of.
+	 * @param type type of what is counted
+	 */
+	String terms(String type) {
+		return switch (this) {
+			case TYPE -> "SearchType";
+			case KIND -> type + "Kind";
+			case STANCE -> "ClaimStance";
+			case BASIS -> "ClaimBasis";
+			default -> throw new IllegalArgumentException(name());
+		};
+	}
+
+	FilterFact factOrThrow() {
+		return Objects.requireNonNull(this.fact);
 	}
 
 }

@@ -1,5 +1,9 @@
 package dk.plangraf.plan;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -9,128 +13,158 @@ import graphql.schema.SelectedField;
 
 /**
  * Counts a list by its fields, each under all filters but its own. The count of a value
- * is what the length of the list would be if the filter named that value alone. Cypher
- * counts in groups only where nothing else is in the same expression, so this is for
- * lists that belong to no other element.
+ * is what the length of the list would be if the filter named that value alone.
+ *
+ * @param elements what is counted
+ * @param filter the filter of the list
+ * @param statement the statement that the expressions become a part of
  */
-final class Facets {
-
-	/** Variable of an element that is counted. */
-	static final String ELEMENT = "x";
-
-	/** Variable of a unit by whose facts the element is in the list. */
-	static final String UNIT = "u";
-
-	/** Variable of the codes of the municipalities that the unit is for. */
-	static final String PLACES = "places";
-
-	private final FactFilter filter;
-
-	private final Elements elements;
-
-	private final Statement statement;
-
-	/**
-	 * Counts a list.
-	 * @param filter the filter of the list
-	 * @param elements finds its elements
-	 * @param statement the statement that the expressions become a part of
-	 */
-	Facets(FactFilter filter, Elements elements, Statement statement) {
-		this.filter = filter;
-		this.elements = elements;
-		this.statement = statement;
-	}
+record Facets(FacetedElements elements, FactFilter filter, Statement statement) {
 
 	/**
 	 * Writes the facets of a connection's field {@code facets}.
 	 * @param field the field as selected
 	 * @return an expression for the list of their maps
+	 * @throws BadInputException if the list is not counted by a field that is asked for
 	 */
 	String write(SelectedField field) {
-		return FacetField.of(field.getArguments())
-			.stream()
-			.filter((facet) -> facet != FacetField.TYPE || this.elements.areOfSeveralTypes())
-			.map((facet) -> facet(facet, field.getSelectionSet()))
+		List<FacetField> asked = asked(field);
+		String counts = this.statement.variable();
+		String facets = asked.stream()
+			.map((facet) -> facet(facet, counts, field.getSelectionSet()))
 			.collect(Collectors.joining(", ", "[", "]"));
+		return field.getSelectionSet().contains("buckets")
+				? "head(COLLECT { " + counts(asked, counts) + " RETURN " + facets + " })" : facets;
 	}
 
-	private String facet(FacetField facet, DataFetchingFieldSelectionSet selection) {
+	private List<FacetField> asked(SelectedField field) {
+		List<FacetField> all = this.elements.fields();
+		if (!(field.getArguments().get("fields") instanceof List<?> fields)) {
+			return all;
+		}
+		List<FacetField> asked = fields.stream().map((name) -> FacetField.valueOf(String.valueOf(name))).toList();
+		asked.stream().filter((facet) -> !all.contains(facet)).findFirst().ifPresent((facet) -> {
+			throw new BadInputException(ErrorCode.INVALID_ARGUMENT,
+					"This list is not counted by " + facet + ". It is counted by "
+							+ all.stream().map(FacetField::name).collect(Collectors.joining(", ")) + ".");
+		});
+		return all.stream().filter(asked::contains).toList();
+	}
+
+	private String facet(FacetField facet, String counts, DataFetchingFieldSelectionSet selection) {
 		return map("Facet", selection, (field) -> switch (field.getName()) {
 			case "field" -> this.statement.parameter(facet.name());
 			case "label" ->
 				this.statement.parameter(Terms.label("FacetField", facet.name(), Language.of(field.getArguments())));
-			default -> buckets(facet, field.getSelectionSet());
+			default -> buckets(facet, counts, field.getSelectionSet());
 		});
 	}
 
-	private String buckets(FacetField facet, DataFetchingFieldSelectionSet selection) {
-		String label = facet.label();
-		String names = (label != null) ? "MATCH (t:" + label + " {key: v}) WHERE " + Statement.visible("t") + " " : "";
-		String order = switch (facet) {
-			case TYPE -> this.statement.parameter(SearchTypes.places()) + "[v]";
-			case YEAR -> "v";
-			default -> "t.sort";
-		};
-		return this.statement.let("COLLECT { " + this.elements.find(facet) + " " + values(facet)
-				+ " WITH v, count(DISTINCT x) AS n " + names + "WITH * ORDER BY n DESC, " + order + ", v RETURN "
-				+ map("FacetBucket", selection, (field) -> switch (field.getName()) {
-					case "value" -> "toString(v)";
-					case "count" -> "n";
-					default -> label(facet, Language.of(field.getArguments()));
-				}) + " }");
+	/**
+	 * Clauses that leave a list of maps of facet {@code f}, value {@code v} and number
+	 * {@code n}. They go through the elements once, whatever they are counted by, and
+	 * count the lengths of runs in a sorted list: Neo4j takes an expression with an
+	 * aggregation somewhere inside for an aggregation of the clause that it stands in.
+	 */
+	private String counts(List<FacetField> facets, String counts) {
+		String pairs = this.statement.variable();
+		String starts = this.statement.variable();
+		String i = this.statement.variable();
+		return """
+				UNWIND [COLLECT { %5$s }] AS %1$s
+				UNWIND [[%3$s IN range(0, size(%1$s) - 1) WHERE %3$s = 0 OR %1$s[%3$s] <> %1$s[%3$s - 1]]] AS %2$s
+				UNWIND [[%3$s IN range(0, size(%2$s) - 1) | {f: %1$s[%2$s[%3$s]][0], v: %1$s[%2$s[%3$s]][1],
+				  n: coalesce(%2$s[%3$s + 1], size(%1$s)) - %2$s[%3$s]}]] AS %4$s""".formatted(pairs, starts, i, counts,
+				pairs(facets));
 	}
 
-	/** Clauses from an element and its unit to the values {@code v}. */
-	private String values(FacetField facet) {
-		if (facet.fact() != null) {
-			return "UNWIND u." + facet.fact().property() + " AS fact WITH x, fact, split(fact, '|')[0] AS v"
-					+ " WHERE substring(fact, size(v)) IN " + this.filter.ends(facet);
-		}
+	/** Clauses that leave each value as often as there are elements that have it. */
+	private String pairs(List<FacetField> facets) {
+		String row = this.statement.variable();
+		String u = this.statement.variable();
+		String facet = this.statement.variable();
+		String v = this.statement.variable();
+		Scope scope = Scope.of(row, u);
+		Map<FactFilter.Condition, String> holds = new LinkedHashMap<>();
+		this.filter.conditions().forEach((condition) -> holds.put(condition, this.statement.variable()));
+		String conditions = holds.entrySet()
+			.stream()
+			.map((entry) -> ", " + entry.getKey().text().apply(scope) + " AS " + entry.getValue())
+			.collect(Collectors.joining());
+		String values = facets.stream().map((field) -> {
+			String others = FactFilter.join(holds.entrySet()
+				.stream()
+				.filter((entry) -> entry.getKey().holdsFor(field))
+				.map(Map.Entry::getValue)
+				.toList());
+			return "{f: '" + field.name() + "', vs: CASE WHEN " + others + " THEN " + values(field, scope)
+					+ " ELSE [] END}";
+		}).collect(Collectors.joining(", ", "[", "]"));
+		return """
+				%1$s UNWIND %2$s.units AS %3$s WITH %2$s, %3$s%6$s
+				UNWIND %7$s AS %4$s UNWIND %4$s.vs AS %5$s
+				WITH DISTINCT %2$s.x AS %2$s, %4$s.f AS %4$s, %5$s ORDER BY %4$s, %5$s RETURN [%4$s, %5$s]"""
+			.formatted(this.elements.find(row), row, u, facet, v, conditions, values);
+	}
+
+	/** Expression for the values that a unit has. */
+	private String values(FacetField facet, Scope scope) {
 		return switch (facet) {
-			case TYPE -> "WITH x, " + this.statement.parameter(SearchTypes.byLabel())
-					+ "[head([label IN labels(x) WHERE label <> 'Entry'])] AS v";
-			case YEAR ->
-				"UNWIND u.years AS v WITH x, u, v WHERE " + this.filter.inYear(new Scope(UNIT, PLACES, "v", false));
-			default -> "UNWIND places AS v";
+			case TYPE -> "[" + this.elements.type(scope.row()) + "]";
+			case KIND, STANCE, BASIS -> "[" + scope.row() + ".x." + facet.name().toLowerCase(Locale.ROOT) + "]";
+			case MUNICIPALITY -> scope.places();
+			case YEAR -> {
+				String year = this.statement.variable();
+				yield "[" + year + " IN " + scope.unit() + ".years WHERE " + this.filter.inYear(scope.inYear(year))
+						+ "]";
+			}
+			default -> "[fact IN " + scope.unit() + "." + facet.factOrThrow().property()
+					+ " WHERE substring(fact, size(split(fact, '|')[0])) IN " + this.filter.ends(facet)
+					+ " | split(fact, '|')[0]]";
 		};
 	}
 
-	private String label(FacetField facet, Language language) {
-		if (facet == FacetField.TYPE) {
-			return this.statement.parameter(Terms.labels("SearchType", language)) + "[v]";
+	private String buckets(FacetField facet, String counts, DataFetchingFieldSelectionSet selection) {
+		String count = this.statement.variable();
+		String t = this.statement.variable();
+		String entry = (facet.label() != null)
+				? " MATCH (%s:%s {key: %s.v}) WHERE %s".formatted(t, facet.label(), count, Statement.visible(t)) : "";
+		String order = facet.isTerm() ? this.statement.parameter(ranks(facet)) + "[" + count + ".v]"
+				: (facet == FacetField.YEAR) ? count + ".v" : t + ".sort";
+		return "COLLECT { UNWIND [one IN %s WHERE one.f = '%s'] AS %s%s WITH * ORDER BY %s.n DESC, %s RETURN %s }"
+			.formatted(counts, facet.name(), count, entry, count, order,
+					map("FacetBucket", selection, (field) -> switch (field.getName()) {
+						case "value" -> "toString(" + count + ".v)";
+						case "count" -> count + ".n";
+						default -> label(facet, count + ".v", t, Language.of(field.getArguments()));
+					}));
+	}
+
+	private String label(FacetField facet, String v, String t, Language language) {
+		if (facet.isTerm()) {
+			return this.statement.parameter(Terms.labels(facet.terms(this.elements.type()), language)) + "[" + v + "]";
 		}
-		if (facet.label() == null) {
-			return "toString(v)";
+		if (facet == FacetField.YEAR) {
+			return "toString(" + v + ")";
 		}
-		return (language == Language.EN) ? "coalesce(t.nameEn, t.name)" : "t.name";
+		return (language == Language.EN) ? "coalesce(" + t + ".nameEn, " + t + ".name)" : t + ".name";
+	}
+
+	private Map<String, Object> ranks(FacetField facet) {
+		Map<String, Object> ranks = new LinkedHashMap<>();
+		Terms.labels(facet.terms(this.elements.type()), Language.DA)
+			.keySet()
+			.forEach((value) -> ranks.put(value, (long) ranks.size()));
+		return ranks;
 	}
 
 	private static String map(String type, DataFetchingFieldSelectionSet selection,
 			Function<SelectedField, String> value) {
-		String entries = selection.getImmediateFields()
+		return selection.getImmediateFields()
 			.stream()
 			.filter((field) -> !field.getName().startsWith("__"))
 			.map((field) -> ", `" + field.getResultKey() + "`: " + value.apply(field))
-			.collect(Collectors.joining());
-		return "{`" + ResultKeys.TYPE + "`: '" + type + "'" + entries + "}";
-	}
-
-	/** Finds the elements of a list. */
-	interface Elements {
-
-		/**
-		 * Clauses that find all elements under all conditions but one facet's own.
-		 * @param without the facet
-		 * @return clauses that leave rows of {@code x}, {@code u} and {@code places}
-		 */
-		String find(FacetField without);
-
-		/** Whether they are counted by type, too. */
-		default boolean areOfSeveralTypes() {
-			return false;
-		}
-
+			.collect(Collectors.joining("", "{`" + ResultKeys.TYPE + "`: '" + type + "'", "}"));
 	}
 
 }

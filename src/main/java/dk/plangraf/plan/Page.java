@@ -1,12 +1,14 @@
 package dk.plangraf.plan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 import dk.plangraf.graph.GlobalId;
 import graphql.schema.DataFetchingFieldSelectionSet;
+import graphql.schema.SelectedField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,15 +47,25 @@ record Page(String type, Slice slice, Order order, Map<String, Object> filter) {
 				place("before", this.slice.before(), statement));
 		PageRows rows = new PageRows(selection, match, x, "DISTINCT " + x,
 				(node) -> Shapes.of(this.type).project(node, x, statement));
-		String notPlaced = notPlaced(pattern, x, selection, statement);
-		return statement.inPageOf(this.type, this.slice.size(), () -> rows.write(window, notPlaced, statement));
+		Map<String, String> more = new LinkedHashMap<>();
+		for (SelectedField field : selection.getImmediateFields()) {
+			if (field.getName().equals("notPlaced") && this.filter.get("council") != null) {
+				more.put(ResultKeys.NOT_PLACED, notPlaced(pattern, x, statement));
+			}
+			else if (field.getName().equals("facets")) {
+				more.put(field.getResultKey(),
+						statement.inPageOf(this.type, Slice.MAXIMUM, () -> facets(pattern, x, statement).write(field)));
+			}
+		}
+		return statement.inPageOf(this.type, this.slice.size(), () -> rows.write(window, more, statement));
 	}
 
-	private @Nullable String notPlaced(String pattern, String x, DataFetchingFieldSelectionSet selection,
-			Statement statement) {
-		if (this.filter.get("council") == null || !selection.contains("notPlaced")) {
-			return null;
-		}
+	private Facets facets(String pattern, String x, Statement statement) {
+		return new Facets(new ListedElements(this.type, pattern, x, statement),
+				new FactFilter(this.type, this.filter, statement), statement);
+	}
+
+	private String notPlaced(String pattern, String x, Statement statement) {
 		List<String> conditions = Filters.notPlaced(this.type, this.filter, x, statement);
 		conditions.add(Statement.visible(x));
 		return "COUNT { MATCH " + pattern + " WHERE " + String.join(" AND ", conditions) + " RETURN DISTINCT " + x

@@ -2,6 +2,7 @@ package dk.plangraf.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
@@ -25,11 +26,11 @@ record PageRows(DataFetchingFieldSelectionSet selection, String match, String x,
 	/**
 	 * Writes the map.
 	 * @param window the page
-	 * @param notPlaced expression that counts what a filter by council cannot place
+	 * @param more further entries of the map: expressions by key
 	 * @param statement the statement that the expression becomes a part of
 	 * @return the expression
 	 */
-	String write(Window window, @Nullable String notPlaced, Statement statement) {
+	String write(Window window, Map<String, String> more, Statement statement) {
 		List<String> names = this.selection.getImmediateFields().stream().map(SelectedField::getName).toList();
 		Slice slice = window.slice();
 		List<String> entries = new ArrayList<>();
@@ -44,9 +45,7 @@ record PageRows(DataFetchingFieldSelectionSet selection, String match, String x,
 		if (names.contains("totalCount")) {
 			entries.add(entry(ResultKeys.TOTAL_COUNT, "COUNT { " + this.match + " RETURN DISTINCT " + this.x + " }"));
 		}
-		if (notPlaced != null) {
-			entries.add(entry(ResultKeys.NOT_PLACED, notPlaced));
-		}
+		more.forEach((key, value) -> entries.add(entry(key, value)));
 		if (names.contains("nodes") || names.contains("edges") || names.contains("pageInfo")) {
 			entries.add(entry(ResultKeys.ROWS,
 					"COLLECT { " + this.match + rows(window, statement) + " RETURN " + row() + " }"));

@@ -1,9 +1,11 @@
 package dk.plangraf.plan;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -45,6 +47,14 @@ class SearchQueries {
 			  UNION MATCH (x)<-[:IN_REGION|IN_COUNCIL*0..1]-(:Municipality)<-[:COVERS]-(u) WHERE %1$s RETURN u
 			  UNION RETURN x AS u }""".formatted(Statement.visible("u"));
 
+	private static final String TYPE = "SearchResult";
+
+	private static final List<FacetField> FIELDS = List.copyOf(EnumSet.range(FacetField.TYPE, FacetField.INDICATOR));
+
+	/** What narrows a search. */
+	static final List<String> FILTERS = List.of("types", "municipalities", "plans", "years", "goals", "sdgs", "basis",
+			"targetGroups", "instruments", "partners", "indicators", "region", "council");
+
 	private final PlanQueries queries;
 
 	SearchQueries(PlanQueries queries) {
@@ -79,7 +89,9 @@ class SearchQueries {
 	}
 
 	/** One search while its statement is written. */
-	private static final class Writer implements Facets.Elements {
+	private static final class Writer implements FacetedElements {
+
+		private static final Scope SCOPE = Scope.of("row", "u");
 
 		private final TextSearch search;
 
@@ -89,9 +101,9 @@ class SearchQueries {
 
 		private final FactFilter filter;
 
-		private final Slice slice;
+		private final ParameterMap values;
 
-		private final @Nullable String types;
+		private final Slice slice;
 
 		private String found = "";
 
@@ -99,17 +111,15 @@ class SearchQueries {
 			this.search = search;
 			this.question = question;
 			this.statement = statement;
+			this.values = new ParameterMap(statement);
 			this.slice = Slice.of(question.arguments());
-			this.filter = new FactFilter(Page.filter(question.arguments()), statement);
-			List<?> names = (List<?>) question.arguments().get("types");
-			this.types = (names != null) ? statement
-				.parameter(names.stream().map((name) -> SearchTypes.label(String.valueOf(name))).toList()) : null;
+			this.filter = new FactFilter(TYPE, filter(question), statement);
+			this.filter.checkKeys();
 		}
 
 		String write() {
 			this.found = found();
-			String wanted = this.statement.let("[row IN " + this.found + " WHERE "
-					+ isWanted(this.filter.condition(scope("row"), null)) + " | row.x]");
+			String wanted = this.statement.let("[row IN " + this.found + " WHERE " + isWanted(SCOPE) + " | row.x]");
 			List<String> entries = new ArrayList<>();
 			entries.add(entry(ResultKeys.SIZE, this.statement.parameter((long) this.slice.size())));
 			entries.add(entry(ResultKeys.FROM_END, String.valueOf(this.slice.fromEnd())));
@@ -121,7 +131,7 @@ class SearchQueries {
 				switch (field.getName()) {
 					case "totalCount" -> entries.add(entry(ResultKeys.TOTAL_COUNT, "size(" + wanted + ")"));
 					case "facets" -> entries
-						.add(entry(field.getResultKey(), new Facets(this.filter, this, this.statement).write(field)));
+						.add(entry(field.getResultKey(), new Facets(this, this.filter, this.statement).write(field)));
 					case "notPlaced" -> entries.add(entry(ResultKeys.NOT_PLACED, notPlaced()));
 					default -> {
 					}
@@ -135,6 +145,19 @@ class SearchQueries {
 			return map(entries);
 		}
 
+		/**
+		 * With all of its fields, or with none: filters change often, a text should not.
+		 */
+		private static Map<String, @Nullable Object> filter(Question question) {
+			Map<String, @Nullable Object> filter = new LinkedHashMap<>(Page.filter(question.arguments()));
+			filter.put("types", question.arguments().get("types"));
+			filter.values().removeIf(Objects::isNull);
+			if (!filter.isEmpty()) {
+				FILTERS.forEach((name) -> filter.putIfAbsent(name, null));
+			}
+			return filter;
+		}
+
 		/** All that have the words, each with its units. */
 		private String found() {
 			this.statement.first("""
@@ -143,8 +166,8 @@ class SearchQueries {
 					  WHERE %s
 					  RETURN collect({x: x, units: %s,
 					    places: CASE WHEN x:Municipality THEN [x.code] END}) AS found }
-					""".formatted(this.statement.parameter(this.search.query()), Statement.visible("x"),
-					needsUnits() ? "CASE WHEN x.plan IS NOT NULL THEN [x] ELSE " + UNITS + " END" : "[]"));
+					""".formatted(this.values.bind(this.search.query()), Statement.visible("x"),
+					needsUnits() ? "CASE WHEN x.plan IS NOT NULL THEN [x] ELSE " + UNITS + " END" : "[x]"));
 			return "found";
 		}
 
@@ -152,45 +175,43 @@ class SearchQueries {
 			return !Page.filter(this.question.arguments()).isEmpty() || this.question.selection().contains("facets");
 		}
 
-		private static Scope scope(String row) {
-			return new Scope("u", "coalesce(" + row + ".places, u.municipalities)");
-		}
-
-		/** The condition on a row that a unit of it meets a condition. */
-		private String isWanted(String condition) {
-			String ofType = (this.types != null) ? "any(label IN labels(row.x) WHERE label IN " + this.types + ")"
-					: "true";
-			return condition.equals("true") ? ofType : ofType + " AND any(u IN row.units WHERE " + condition + ")";
+		/** The condition that a unit of a row meets the filter. */
+		private String isWanted(Scope scope) {
+			String condition = this.filter.condition(scope);
+			return condition.equals("true") ? condition
+					: "any(%s IN %s.units WHERE %s)".formatted(scope.unit(), scope.row(), condition);
 		}
 
 		@Override
-		public String find(FacetField without) {
-			String ofType = (this.types != null && without != FacetField.TYPE)
-					? " WHERE any(label IN labels(row.x) WHERE label IN " + this.types + ")" : "";
-			return "UNWIND " + this.found + " AS row WITH row" + ofType
-					+ " UNWIND row.units AS u WITH row.x AS x, u, coalesce(row.places, u.municipalities) AS places WHERE "
-					+ this.filter.condition(new Scope(Facets.UNIT, Facets.PLACES), without);
+		public String type() {
+			return TYPE;
 		}
 
 		@Override
-		public boolean areOfSeveralTypes() {
-			return true;
+		public List<FacetField> fields() {
+			return FIELDS;
+		}
+
+		@Override
+		public String find(String row) {
+			return "UNWIND " + this.found + " AS " + row;
+		}
+
+		@Override
+		public String type(String row) {
+			return this.statement.parameter(SearchTypes.byLabel()) + "[head([label IN labels(" + row
+					+ ".x) WHERE label <> 'Entry'])]";
 		}
 
 		private String notPlaced() {
-			if (!this.filter.isByCouncil()) {
-				return "null";
-			}
-			Scope scope = scope("row");
-			return "size([row IN %s WHERE %s AND NOT (%s)])".formatted(this.found,
-					isWanted(this.filter.condition(new Scope(scope.unit(), scope.places(), null, true), null)),
-					isWanted(this.filter.condition(scope, null)));
+			return this.filter.isByCouncil() ? "size([row IN %s WHERE %s AND NOT (%s)])".formatted(this.found,
+					isWanted(SCOPE.ofNotPlaced()), isWanted(SCOPE)) : "null";
 		}
 
 		/** The elements of the page, and one more that tells whether there are more. */
 		private String page(String wanted) {
-			String points = POINTS.formatted(this.statement.parameter(this.search.marks())) + " + CASE WHEN x."
-					+ TextWeight.TITLE.property() + " CONTAINS " + this.statement.parameter(this.search.wholeText())
+			String points = POINTS.formatted(this.values.bind(this.search.marks())) + " + CASE WHEN x."
+					+ TextWeight.TITLE.property() + " CONTAINS " + this.values.bind(this.search.wholeText())
 					+ " THEN 1 ELSE 0 END";
 			String ordered = this.statement.let("COLLECT { UNWIND " + wanted + " AS x WITH x, " + points
 					+ " AS points ORDER BY points DESC, x.sort, x.id RETURN x }");
@@ -203,7 +224,7 @@ class SearchQueries {
 		}
 
 		private String rows(String page) {
-			return this.statement.inPageOf("SearchResult", this.slice.size(),
+			return this.statement.inPageOf(TYPE, this.slice.size(),
 					() -> "COLLECT { UNWIND " + page + " AS hit RETURN " + row() + " }");
 		}
 

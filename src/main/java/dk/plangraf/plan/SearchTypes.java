@@ -1,6 +1,5 @@
 package dk.plangraf.plan;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +27,6 @@ final class SearchTypes {
 		Map<String, String> names = new LinkedHashMap<>();
 		names().forEach((name) -> names.put(label(name), name));
 		return names;
-	}
-
-	/** The names with their places in the schema. */
-	static Map<String, Long> places() {
-		Map<String, Long> places = new LinkedHashMap<>();
-		List<String> names = new ArrayList<>(names());
-		names.forEach((name) -> places.put(name, (long) names.indexOf(name)));
-		return places;
 	}
 
 	static String label(String name) {

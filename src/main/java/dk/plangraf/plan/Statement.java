@@ -68,10 +68,21 @@ final class Statement {
 	 */
 	String knownKeys(List<?> keys, String kind, String label, String property) {
 		String parameter = parameter(keys);
-		String x = variable();
-		this.checks.add("[key IN %s WHERE NOT EXISTS { MATCH (%s:%s {%s: key}) WHERE %s } | {kind: '%s', key: key}]"
-			.formatted(parameter, x, label, property, visible(x), kind));
+		checkKeys(parameter, kind, label, property);
 		return parameter;
+	}
+
+	/**
+	 * Wants keys to be in the data that are bound already.
+	 * @param keys expression for the list of keys
+	 * @param kind what they are, in the user's terms
+	 * @param label label of the nodes they name
+	 * @param property property that holds the key
+	 */
+	void checkKeys(String keys, String kind, String label, String property) {
+		String x = variable();
+		check("[key IN %s WHERE NOT EXISTS { MATCH (%s:%s {%s: key}) WHERE %s } | {kind: '%s', key: key}]"
+			.formatted(keys, x, label, property, visible(x), kind));
 	}
 
 	/**

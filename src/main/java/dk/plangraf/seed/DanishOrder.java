@@ -12,7 +12,7 @@ final class DanishOrder {
 
 	private static final Collator LETTERS = letters();
 
-	private static final Pattern MARKS = Pattern.compile("^[^\\p{L}\\p{N}]+");
+	private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\s]");
 
 	private DanishOrder() {
 	}
@@ -28,13 +28,13 @@ final class DanishOrder {
 
 	/**
 	 * A shorter key for titles: they sort word by word, and neither capitals nor accents
-	 * nor quotation marks before them count.
+	 * nor punctuation count.
 	 * @param text the text
 	 * @return the key, in hexadecimal
 	 */
 	static String titleKey(String text) {
 		// the collator passes spaces over; the underscore is what it puts first
-		String words = MARKS.matcher(text.strip()).replaceFirst("").replaceAll("\\s+", "_");
+		String words = MARKS.matcher(text).replaceAll("").strip().replaceAll("\\s+", "_");
 		byte[] weights = LETTERS.getCollationKey(words).toByteArray();
 		StringBuilder key = new StringBuilder();
 		for (int i = 0; i + 1 < weights.length; i += 2) {

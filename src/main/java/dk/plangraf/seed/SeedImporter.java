@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class SeedImporter {
 
 	/** Part of every checksum: raised when the same files come to make another graph. */
-	private static final String FORMAT = "4";
+	private static final String FORMAT = "5";
 
 	/** The origin of the seed that Plangraf comes with. */
 	static final String PACKAGED = "packaged";

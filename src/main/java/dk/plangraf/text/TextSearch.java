@@ -63,7 +63,8 @@ public final class TextSearch {
 				(excluded ? unwanted : (compound.size() == 1 && first.isSmall()) ? small : wanted).add(term);
 			}
 		}
-		return new TextSearch(wanted.isEmpty() ? small : wanted, unwanted, words);
+		// a word that is written twice is wanted once
+		return new TextSearch((wanted.isEmpty() ? small : wanted).stream().distinct().toList(), unwanted, words);
 	}
 
 	/** Whether there is nothing to look for. */
@@ -117,7 +118,7 @@ public final class TextSearch {
 	 * @return where hits are, in the text's order, none within another
 	 */
 	public List<TextRange> hits(String text, String searchable) {
-		List<Word> words = Word.of(text);
+		List<WordForms> words = WordForms.of(text);
 		boolean[] hit = new boolean[words.size()];
 		for (SearchTerm term : this.wanted) {
 			for (int i = 0; i < hit.length; i++) {
@@ -131,18 +132,18 @@ public final class TextSearch {
 		List<TextRange> hits = new ArrayList<>();
 		for (int i = 0; i < hit.length; i++) {
 			if (hit[i]) {
-				hits.add(new TextRange(words.get(i).start(), words.get(i).end()));
+				hits.add(new TextRange(words.get(i).word().start(), words.get(i).word().end()));
 			}
 		}
 		return hits;
 	}
 
-	private static void mark(List<Word> words, int start, List<String> sequence, boolean[] hit) {
+	private static void mark(List<WordForms> words, int start, List<String> sequence, boolean[] hit) {
 		if (start + sequence.size() > words.size()) {
 			return;
 		}
 		for (int i = 0; i < sequence.size(); i++) {
-			Word word = words.get(start + i);
+			WordForms word = words.get(start + i);
 			if (!((sequence.size() == 1) ? word.stems().contains(sequence.get(0))
 					: word.stem().equals(sequence.get(i)))) {
 				return;
@@ -153,7 +154,7 @@ public final class TextSearch {
 		}
 	}
 
-	private static boolean isLooselyFound(Word word, SearchTerm term, String searchable) {
+	private static boolean isLooselyFound(WordForms word, SearchTerm term, String searchable) {
 		return term.beginnings()
 			.stream()
 			.anyMatch((beginning) -> word.stems().stream().anyMatch((stem) -> stem.startsWith(beginning)))
@@ -164,11 +165,11 @@ public final class TextSearch {
 	}
 
 	/** A word that the search writes as one, and the text with a hyphen. */
-	private static boolean isWrittenAsOne(List<Word> words, int i, SearchTerm term, boolean[] hit) {
-		if (!words.get(i).hyphenated()) {
+	private static boolean isWrittenAsOne(List<WordForms> words, int i, SearchTerm term, boolean[] hit) {
+		if (!words.get(i).word().hyphenated()) {
 			return false;
 		}
-		String joined = SearchableWords.joined(words.get(i - 1), words.get(i));
+		String joined = SearchableWords.joined(words.get(i - 1).word(), words.get(i).word());
 		int first = words.get(i - 1).danish().length();
 		boolean found = term.stems().contains(List.of(joined)) || term.beginnings()
 			.stream()

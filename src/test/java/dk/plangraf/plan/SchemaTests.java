@@ -144,6 +144,14 @@ class SchemaTests {
 	}
 
 	@Test
+	void aSearchIsNarrowedByAllThatItsFilterHas() {
+		GraphQLInputObjectType filter = SCHEMA.getTypeAs("SearchFilter");
+		assertThat(SearchQueries.FILTERS).contains("types")
+			.containsAll(filter.getFieldDefinitions().stream().map((field) -> field.getName()).toList())
+			.hasSize(filter.getFieldDefinitions().size() + 1);
+	}
+
+	@Test
 	void everyErrorCodeStandsInTheReadme() throws IOException {
 		Path readme = Path.of("README.md");
 		Assumptions.assumeTrue(Files.exists(readme), "There is no README yet.");
