@@ -36,7 +36,8 @@ record UnfilteredLists(Map<String, List<Map<String, Object>>> lists, Map<Object,
 				"id slug years { year } covers { code } partners { key }", "strategies",
 				"id plan { slug } years { year } parent { id } " + uses, "commitments",
 				"id plan { slug } strategy { years { year } } " + uses, "initiatives",
-				"id plan { slug } strategy { id years { year } } " + uses + " parts { id " + uses + " }", "targets",
+				"id from to plan { slug } strategy { id years { year } } " + uses + " parts { id " + uses + " }",
+				"targets",
 				"id kind plan { slug years { year } } strategy { years { year } } indicator { key } "
 						+ TERMS.get("targetGroups"),
 				"claims",
@@ -216,12 +217,25 @@ record UnfilteredLists(Map<String, List<Map<String, Object>>> lists, Map<Object,
 		}
 		Stream<Map<String, Object>> holders = switch (list) {
 			case "municipalities" -> plansOf(element);
-			case "initiatives", "commitments" -> Stream.of(object(element, "strategy"));
+			case "initiatives" -> Stream.of(Map.of("years", yearsOf(element)));
+			case "commitments" -> Stream.of(object(element, "strategy"));
 			case "targets" ->
 				Stream.of((element.get("strategy") != null) ? object(element, "strategy") : object(element, "plan"));
 			default -> Stream.of(element);
 		};
 		return holders.flatMap((holder) -> years(holder).stream()).anyMatch(((List<?>) filter.get("years"))::contains);
+	}
+
+	/** The years of its strategy in which an initiative runs. */
+	private static List<Object> yearsOf(Map<String, Object> initiative) {
+		return years(object(initiative, "strategy")).stream()
+			.filter((year) -> year((String) initiative.get("from"), 0) <= (int) year
+					&& (int) year <= year((String) initiative.get("to"), 9999))
+			.toList();
+	}
+
+	private static int year(String date, int without) {
+		return (date != null) ? Integer.parseInt(date.substring(0, 4)) : without;
 	}
 
 	/** Whether a claim fits the named condition together with basis and years. */

@@ -13,6 +13,7 @@ import graphql.GraphQLContext;
 import graphql.schema.GraphQLInputObjectType;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -31,11 +32,12 @@ class TableQueries {
 
 	private static final URI ADDRESS = URI.create("/graphql");
 
-	private final WebGraphQlHandler handler;
+	/** There is none where a command runs that serves nothing. */
+	private final ObjectProvider<WebGraphQlHandler> handler;
 
 	private final GraphQlSource source;
 
-	TableQueries(WebGraphQlHandler handler, GraphQlSource source) {
+	TableQueries(ObjectProvider<WebGraphQlHandler> handler, GraphQlSource source) {
 		this.handler = handler;
 		this.source = source;
 	}
@@ -65,7 +67,7 @@ class TableQueries {
 			seen.set(input.getGraphQLContext());
 			return input;
 		});
-		WebGraphQlResponse response = Objects.requireNonNull(this.handler.handleRequest(request).block());
+		WebGraphQlResponse response = Objects.requireNonNull(this.handler.getObject().handleRequest(request).block());
 		List<ResponseError> errors = response.getErrors();
 		if (!errors.isEmpty()) {
 			ResponseError first = errors.get(0);
