@@ -223,7 +223,18 @@ record UnfilteredLists(Map<String, List<Map<String, Object>>> lists, Map<Object,
 				Stream.of((element.get("strategy") != null) ? object(element, "strategy") : object(element, "plan"));
 			default -> Stream.of(element);
 		};
-		return holders.flatMap((holder) -> years(holder).stream()).anyMatch(((List<?>) filter.get("years"))::contains);
+		return holders.flatMap((holder) -> years(holder).stream())
+			.filter((year) -> !list.equals("initiatives") || runs(element, year))
+			.anyMatch(((List<?>) filter.get("years"))::contains);
+	}
+
+	/** Whether an initiative runs in a year, by the years of its dates. */
+	private static boolean runs(Map<String, Object> initiative, Object year) {
+		String digits = String.valueOf(year);
+		Object from = initiative.get("from");
+		Object to = initiative.get("to");
+		return (from == null || from.toString().substring(0, 4).compareTo(digits) <= 0)
+				&& (to == null || to.toString().substring(0, 4).compareTo(digits) >= 0);
 	}
 
 	/** The years of its strategy in which an initiative runs. */
