@@ -167,6 +167,32 @@ class ErrorsTests {
 		assertThat(answer.messages().get(0)).contains("870 columns", "50000", "'subjects'");
 	}
 
+	@Test
+	void aMatrixThatIsFarTooLargeIsRefusedWithTheSizeThatItWouldHave() {
+		List<String> codes = Api.embedded()
+			.ask("{ municipalities(first: 500) { nodes { code } } }")
+			.at("municipalities.nodes[*].code");
+		int rows = Api.embedded()
+			.ask("{ coverage(by: INSTRUMENT, years: { from: 2019, to: 2022 }) { rows { subject { id } } } }")
+			.rows("coverage.rows")
+			.size();
+		Answer answer = Api.embedded()
+			.send("query($codes: [MunicipalityCode!]) { coverage(by: INSTRUMENT, years: { from: 2000, to: 2029 },"
+					+ " filter: { municipalities: $codes }) { columns { year } } }", Map.of("codes", codes));
+		assertThat(answer.codes()).containsExactly("TOO_COMPLEX");
+		assertThat(answer.messages().get(0))
+			.startsWith("The comparison would have " + rows + " rows and 2940 columns,");
+	}
+
+	@Test
+	void pagesBelowAComparisonAreCountedForEachEntryThatItLeadsTo() {
+		Answer answer = Api.embedded()
+			.send("{ coverage(by: INSTRUMENT, year: 2021) { rows { cells { initiatives { plan { initiatives(first: 500) {"
+					+ " nodes { plan { initiatives(first: 500) { nodes { id } } } } } } } } } } }", Map.of());
+		assertThat(answer.codes()).containsExactly("TOO_COMPLEX");
+		assertThat(answer.messages().get(0)).startsWith("Pages within pages").contains("less of a comparison");
+	}
+
 	static Stream<Arguments> badVariables() {
 		return Stream.of(
 				arguments("MunicipalityCode!", "municipality(code: $v) { name }", "abc", "MALFORMED_CODE",

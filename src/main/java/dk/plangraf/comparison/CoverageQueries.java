@@ -30,9 +30,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class CoverageQueries {
 
-	/** The most cells that a matrix may have. */
-	static final int MAXIMUM = 50_000;
-
 	private final EvidenceQueries evidence;
 
 	private final PlanQueries plans;
@@ -50,7 +47,7 @@ public final class CoverageQueries {
 								Objects.requireNonNullElse(request.years(), List.of()), request.years() == null)),
 				question);
 		List<Subject> rows = rows(request.subjects(), base, Subjects.of(base.dimension(), base.subjects()));
-		checkSize(rows.size(), base.plans().size());
+		EvidenceQueries.checkSize(rows.size(), base.plans().size());
 		Entries entries = new Entries();
 		Coverage coverage = Coverage.of(base, rows, comparison(base, shown(request.filter()), entries));
 		rows.forEach((subject) -> entries.want(subject.dimension().type(), subject.key()));
@@ -173,15 +170,6 @@ public final class CoverageQueries {
 
 	static String idsOf(CoverageDimension dimension) {
 		return dimension.list() + ((dimension == CoverageDimension.PARTNER) ? " { nodes { id } }" : " { id }");
-	}
-
-	private static void checkSize(int rows, int columns) {
-		if ((long) rows * columns > MAXIMUM) {
-			throw new BadInputException(ErrorCode.TOO_COMPLEX, "The comparison would have " + rows + " rows and "
-					+ columns + " columns, and " + MAXIMUM
-					+ " cells is the most. Ask for some of the rows with 'subjects', for fewer years, or for the"
-					+ " municipalities of one region at a time.");
-		}
 	}
 
 	private static Set<ClaimBasis> shown(Map<String, Object> filter) {

@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class EvidenceQueries {
 
+	/** The most cells that a matrix may have. */
+	private static final int MAXIMUM = 50_000;
+
 	/** In place of a year: the newest year loaded whole of the latest plan. */
 	private static final long LATEST = 0;
 
@@ -98,11 +101,52 @@ public final class EvidenceQueries {
 		List<Integer> years = scope.years();
 		String asked = statement
 			.parameter((years != null) ? years.stream().map(Integer::longValue).toList() : List.of(LATEST));
+		String tooLarge = (years != null && scope.subjects() == null && scope.dimension().use() != null)
+				? tooLarge(scope.dimension(), conditions, asked, statement) : "null";
 		String shown = (scope.peers() == null) ? match(conditions) + "WITH m, true AS shown "
 				: match(List.of(Statement.visible("m"))) + "WITH m, (" + String.join(" AND ", conditions)
 						+ ") AS shown WHERE shown OR " + isPeer(scope.peers(), statement) + " ";
-		return "columns: COLLECT { " + shown + "UNWIND " + asked + " AS year " + column(scope, statement)
-				+ " }, notPlaced: " + notPlaced;
+		return "tooLarge: " + tooLarge + ", columns: COLLECT { " + shown + "UNWIND CASE WHEN " + tooLarge
+				+ " IS NULL THEN " + asked + " ELSE [] END AS year " + column(scope, statement) + " }, notPlaced: "
+				+ notPlaced;
+	}
+
+	/**
+	 * The size of a matrix whose rows are what its plans name, where that is far beyond
+	 * what may be asked for, so that it is not read in vain. Plans that others replace
+	 * are looked at too, which can make it too high, but not twice.
+	 */
+	private static String tooLarge(CoverageDimension dimension, List<String> conditions, String asked,
+			Statement statement) {
+		String plans = statement.variable();
+		String columns = statement.variable();
+		String size = statement.variable();
+		statement.first("WITH *, COLLECT { MATCH (m:Municipality)<-[:COVERS]-(p:EmploymentPlan) WHERE "
+				+ String.join(" AND ", conditions) + " AND " + Statement.visible("p")
+				+ " AND any(year IN p.years WHERE year IN " + asked + ") RETURN DISTINCT p.slug } AS " + plans
+				+ ", COUNT { " + match(conditions) + "} * size(" + asked + ") AS " + columns + "\n");
+		String all = "COUNT { MATCH (t:" + dimension.type() + ") WHERE " + Statement.visible("t") + " }";
+		String named = "COUNT { MATCH (t:" + dimension.type() + ") WHERE " + Statement.visible("t")
+				+ " AND EXISTS { MATCH (t)<-[:BROADER*0..]-()<-[:" + dimension.use() + "]-(u) WHERE u.plan IN " + plans
+				+ " AND any(year IN u.years WHERE year IN " + asked + ") } }";
+		statement.first("WITH *, {columns: " + columns + ", rows: CASE WHEN " + columns + " * " + all + " > "
+				+ (2 * MAXIMUM) + " THEN " + named + " ELSE 0 END} AS " + size + "\n");
+		return "CASE WHEN " + size + ".columns * " + size + ".rows > " + (2 * MAXIMUM) + " THEN " + size + " END";
+	}
+
+	/**
+	 * Refuses a matrix that is too large.
+	 * @param rows the number of its rows
+	 * @param columns the number of its columns
+	 * @throws BadInputException if it has more than 50,000 cells
+	 */
+	public static void checkSize(long rows, long columns) {
+		if (rows * columns > MAXIMUM) {
+			throw new BadInputException(ErrorCode.TOO_COMPLEX, "The comparison would have " + rows + " rows and "
+					+ columns + " columns, and " + MAXIMUM
+					+ " cells is the most. Ask for some of the rows with 'subjects', for fewer years, or for the"
+					+ " municipalities of one region at a time.");
+		}
 	}
 
 	private static String cells(EvidenceScope scope, List<CodeAndYear> cells, Statement statement) {
@@ -186,6 +230,10 @@ public final class EvidenceQueries {
 	}
 
 	static EvidenceBase base(EvidenceScope scope, Row base) {
+		Row tooLarge = base.findRow("tooLarge");
+		if (tooLarge != null) {
+			checkSize(((Number) tooLarge.value("rows")).longValue(), ((Number) tooLarge.value("columns")).longValue());
+		}
 		List<Row> columns = base.rows("columns");
 		return new EvidenceBase(scope.dimension(), plans(columns.stream().filter((column) -> column.is("shown"))),
 				base.rows("sets").stream().map(EvidenceQueries::goals).toList(), base.findNumber("notPlaced"),

@@ -117,7 +117,7 @@ public final class PlanQueries {
 		String x = statement.variable();
 		return "COLLECT { MATCH (%s:%s) WHERE %s.key IN %s AND %s WITH %s ORDER BY %s.sort RETURN {key: %s.key, entry: %s} }"
 			.formatted(x, place.type(), x, statement.parameter(place.keys()), Statement.visible(x), x, x, x,
-					place.project(x, statement));
+					statement.inEntriesOf(place.type(), place.keys().size(), () -> place.project(x, statement)));
 	}
 
 	/** Puts one statement to the graph whose answer is a page. */

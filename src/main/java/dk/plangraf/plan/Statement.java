@@ -123,12 +123,28 @@ final class Statement {
 	 * @throws BadInputException if pages within pages would hold too many elements
 	 */
 	String inPageOf(String type, int size, Supplier<String> content) {
-		long factor = this.way.contains(type) ? size : Math.min(size, TYPICAL);
+		return within(type, this.way.contains(type) ? size : Math.min(size, TYPICAL), content);
+	}
+
+	/**
+	 * Writes what belongs to each of some entries that are known by their keys, such as
+	 * those that a comparison leads to.
+	 * @param type type of the entries
+	 * @param count how many there are
+	 * @param content writes it
+	 * @return what was written
+	 * @throws BadInputException if pages within them would hold too many elements
+	 */
+	String inEntriesOf(String type, int count, Supplier<String> content) {
+		return within(type, Math.max(1, count), content);
+	}
+
+	private String within(String type, long factor, Supplier<String> content) {
 		this.elements *= factor;
 		if (this.elements > MAXIMUM) {
-			throw new BadInputException(ErrorCode.TOO_COMPLEX,
-					"Pages within pages could hold some " + this.elements + " elements here, and " + MAXIMUM
-							+ " is the most. Ask for smaller pages with 'first', or in several operations.");
+			throw new BadInputException(ErrorCode.TOO_COMPLEX, "Pages within pages could hold some " + this.elements
+					+ " elements here, and " + MAXIMUM
+					+ " is the most. Ask for smaller pages with 'first', for less of a comparison, or in several operations.");
 		}
 		this.way.addLast(type);
 		String written = content.get();
