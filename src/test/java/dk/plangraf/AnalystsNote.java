@@ -226,7 +226,8 @@ record AnalystsNote(JsonNode coverage) {
 
 	private static String limits(JsonNode cell) {
 		return stream(cell.path("reservations"))
-			.map((claim) -> BASES.get(claim.path("basis").asString()) + ": " + claim.path("rationale").asString("-").replaceFirst("\\.$", ""))
+			.map((claim) -> BASES.get(claim.path("basis").asString()) + ": "
+					+ claim.path("rationale").asString("-").replaceFirst("\\.$", ""))
 			.collect(Collectors.joining("; "));
 	}
 
