@@ -164,7 +164,7 @@ class WalkingTests {
 	void everyFieldOfTheMatrixAndOfTheDataSetCanBeSelected() {
 		for (String field : List.of("coverage(by: MINISTERIAL_GOAL)", "coverage(by: MINISTERIAL_GOAL, year: 2019)",
 				"coverage(by: TARGET_GROUP, years: { from: 2021, to: 2022 })", "dataset", "search(query: \"unge\")",
-				"targetCounts(groupBy: [PLAN, INDICATOR])", "goalTimeline(key: \"opkvalificering\")")) {
+				"targetCounts(groupBy: [PLAN, INDICATOR])", "goalTimeline(key: \"opkvalificering\")", "gaps")) {
 			GraphQLObjectType type = (GraphQLObjectType) graphql.schema.GraphQLTypeUtil
 				.unwrapAll(SCHEMA.getQueryType().getFieldDefinition(field.replaceAll("\\(.*", "")).getType());
 			String everything = Selection.everythingOf(type, SCHEMA);

@@ -26,6 +26,17 @@ record Announcements(Map<Integer, GoalsOfYear> byYear) {
 		return (goals != null) ? goals.goals() : List.of();
 	}
 
+	/** Whether all goals of a year are known. */
+	boolean isComplete(int year) {
+		GoalsOfYear goals = this.byYear.get(year);
+		return goals != null && goals.complete();
+	}
+
+	/** Key of the announcement of a goal for a year. */
+	static String key(String goal, int year) {
+		return year + "/" + goal;
+	}
+
 	/** Whether words about a year's goals as a set are about a goal too. */
 	boolean inSet(String goal, @Nullable Integer year) {
 		GoalsOfYear goals = (year != null) ? this.byYear.get(year) : null;

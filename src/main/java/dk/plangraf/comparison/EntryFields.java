@@ -73,6 +73,23 @@ final class EntryFields {
 		add("GoalTimelineYear.previousAnnouncement", "GoalAnnouncement");
 		add("GoalTimelineYear.goalSet", "GoalSet");
 		add("GoalTimelineYear.plans", PLAN);
+		add("GapYear.goalSet", "GoalSet");
+		add("GapYear.plans", PLAN);
+		add("GoalGap.goal", "MinisterialGoal");
+		add("GoalGap.announcement", "GoalAnnouncement");
+		add("UndecidedGoal.goal", "MinisterialGoal");
+		add("UndecidedGoal.announcement", "GoalAnnouncement");
+		add("MunicipalityGaps.municipality", "Municipality");
+		add("MunicipalityGaps.plan", PLAN);
+		add("LocalPriority.strategy", "Strategy");
+		add("LocalPriority.plan", PLAN);
+		add("LocalPriority.targetGroups", "TargetGroup");
+		add("LocalPriority.untiedInitiatives", "Initiative");
+		add("LocalPriority.claims", "Claim");
+		add("LocalPriority.collectiveClaims", "Claim");
+		add("LocalTargetGroup.targetGroup", "TargetGroup");
+		add("LocalTargetGroup.plans", PLAN);
+		add("Gaps.undecidedPlanYears", "PlanYear");
 		String[] counted = Arrays.stream(CountDimension.values())
 			.map(CountDimension::type)
 			.filter(Objects::nonNull)

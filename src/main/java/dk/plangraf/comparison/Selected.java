@@ -19,7 +19,8 @@ final class Selected {
 			"ComparedSubject", "PlanPresence", "TargetAlignment", "AlignedTargets", "AlignedTarget", "UnalignedTarget",
 			"TargetPair", "PlanChanges", "UnitChange", "InitiativeCounts", "InitiativeCountGroup",
 			"InitiativeCountValue", "TargetCounts", "TargetCountGroup", "TargetCountValue", "SimilarInitiative",
-			"SimilarityReason", "GoalTimeline", "GoalTimelineYear");
+			"SimilarityReason", "GoalTimeline", "GoalTimelineYear", "Gaps", "GapYear", "GoalGap", "UndecidedGoal",
+			"MunicipalityGaps", "LocalPriority", "LocalTargetGroup");
 
 	private Selected() {
 	}

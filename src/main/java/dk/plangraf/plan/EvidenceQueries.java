@@ -82,7 +82,8 @@ public final class EvidenceQueries {
 		return IntStream.range(0, scopes.size()).mapToObj((i) -> base(scopes.get(i), bases.get(i))).toList();
 	}
 
-	private static String base(EvidenceScope scope, Statement statement) {
+	/** Writes the map of what a comparison is made from. */
+	static String base(EvidenceScope scope, Statement statement) {
 		String columns = (scope.cells() != null) ? cells(scope, scope.cells(), statement) : matrix(scope, statement);
 		return "{" + columns + ((scope.peers() != null) ? ", " + PLACES : "") + ", " + catalogue(scope.dimension())
 				+ "}";
@@ -237,11 +238,12 @@ public final class EvidenceQueries {
 		List<Row> columns = base.rows("columns");
 		return new EvidenceBase(scope.dimension(), plans(columns.stream().filter((column) -> column.is("shown"))),
 				base.rows("sets").stream().map(EvidenceQueries::goals).toList(), base.findNumber("notPlaced"),
-				base.rows("subjects")
-					.stream()
-					.map((row) -> new SubjectEntry(row.text("key"), row.texts("broader")))
-					.toList(),
+				base.rows("subjects").stream().map(EvidenceQueries::subject).toList(),
 				(scope.peers() != null) ? peers(base, columns) : null);
+	}
+
+	static SubjectEntry subject(Row row) {
+		return new SubjectEntry(row.text("key"), row.texts("broader"));
 	}
 
 	private static PeerPlans peers(Row base, List<Row> columns) {
