@@ -80,7 +80,7 @@ record CoverageTable(String fileName, Row coverage, String dimension, @Nullable 
 
 	static CoverageTable of(TableRequest request, TableQueries queries) {
 		Map<String, Object> variables = new LinkedHashMap<>();
-		String by = request.find("by");
+		String by = request.findTerm("by", "CoverageDimension");
 		if (by == null) {
 			throw TableProblem.of(ErrorCode.INVALID_ARGUMENT,
 					"The parameter 'by' is missing. It says what the rows are about: "
@@ -90,7 +90,7 @@ record CoverageTable(String fileName, Row coverage, String dimension, @Nullable 
 		put(variables, "year", request.findNumber("year"));
 		put(variables, "years", years(request));
 		put(variables, "subjects", request.findAll("subjects"));
-		put(variables, TableRequest.LANGUAGE, request.find(TableRequest.LANGUAGE));
+		put(variables, TableRequest.LANGUAGE, request.findTerm(TableRequest.LANGUAGE, "Language"));
 		variables.put("filter", request.filterValues());
 		TableQueries.Answer answer = queries.ask(QUESTION, variables, null);
 		return new CoverageTable(fileName(by, request, answer), answer.object("coverage"), by, answer.version(),

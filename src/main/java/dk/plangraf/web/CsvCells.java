@@ -2,6 +2,7 @@ package dk.plangraf.web;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,8 @@ record CsvCells(CsvDialect dialect) {
 		if (value instanceof List<?> list) {
 			return text(list.stream().map(String::valueOf).collect(Collectors.joining(BETWEEN)));
 		}
-		return (value instanceof Boolean) ? value.toString() : text(value.toString());
+		// in capitals R and spreadsheets take it for a truth value
+		return (value instanceof Boolean) ? value.toString().toUpperCase(Locale.ROOT) : text(value.toString());
 	}
 
 	private String number(Number number) {

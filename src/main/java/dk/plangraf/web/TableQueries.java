@@ -71,8 +71,9 @@ class TableQueries {
 		List<ResponseError> errors = response.getErrors();
 		if (!errors.isEmpty()) {
 			ResponseError first = errors.get(0);
+			// whoever asks for a table knows of no variables
 			throw TableProblem.of(ErrorCode.valueOf(String.valueOf(first.getExtensions().get("code"))),
-					String.valueOf(first.getMessage()));
+					String.valueOf(first.getMessage()).replaceFirst("^Variable '\\w+' has an invalid value: ", ""));
 		}
 		return new Answer(new Row(Objects.requireNonNull(response.<Map<String, Object>>getData())),
 				Objects.requireNonNull(seen.get()));

@@ -10,7 +10,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import dk.plangraf.plan.ErrorCode;
+import dk.plangraf.plan.Language;
+import dk.plangraf.plan.Terms;
 import graphql.Scalars;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLType;
@@ -70,6 +74,15 @@ record TableRequest(Map<String, String[]> parameters, GraphQLInputObjectType fil
 		return values[0].strip();
 	}
 
+	/** The one value of a parameter out of a closed list, or null. */
+	@Nullable String findTerm(String name, String list) {
+		String value = find(name);
+		if (value != null) {
+			checkTerm(name, value, List.copyOf(Terms.labels(list, Language.EN).keySet()));
+		}
+		return value;
+	}
+
 	/** The value of a parameter as a whole number, or null. */
 	@Nullable Integer findNumber(String name) {
 		String value = find(name);
@@ -117,8 +130,19 @@ record TableRequest(Map<String, String[]> parameters, GraphQLInputObjectType fil
 			return null;
 		}
 		GraphQLType type = GraphQLTypeUtil.unwrapAll(field.getType());
+		if (type instanceof GraphQLEnumType list) {
+			List<String> terms = list.getValues().stream().map(GraphQLEnumValueDefinition::getName).toList();
+			values.forEach((value) -> checkTerm(field.getName(), value, terms));
+		}
 		return type.equals(Scalars.GraphQLInt) ? values.stream().map((value) -> number(field.getName(), value)).toList()
 				: values;
+	}
+
+	private static void checkTerm(String name, String value, List<String> terms) {
+		if (!terms.contains(value)) {
+			throw TableProblem.of(ErrorCode.INVALID_ARGUMENT, "The parameter '" + name + "' has no value '" + value
+					+ "'. It has: " + String.join(", ", terms) + ".");
+		}
 	}
 
 	private static Integer number(String name, String value) {

@@ -73,7 +73,7 @@ record TargetTable(TableQueries queries, Map<String, Object> variables, TableQue
 
 	static TargetTable of(TableRequest request, TableQueries queries, int page) {
 		Map<String, Object> variables = new LinkedHashMap<>(Map.of("filter", request.filterValues(), "first", page));
-		String language = request.find(TableRequest.LANGUAGE);
+		String language = request.findTerm(TableRequest.LANGUAGE, "Language");
 		if (language != null) {
 			variables.put(TableRequest.LANGUAGE, language);
 		}

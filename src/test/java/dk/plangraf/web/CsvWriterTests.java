@@ -66,7 +66,7 @@ class CsvWriterTests {
 	void whatIsNotKnownIsEmptyAndWhatIsFalseOrZeroIsNot() {
 		CsvCells cells = new CsvCells(CsvDialect.RFC4180);
 		assertThat(cells.cell(null)).isEmpty();
-		assertThat(cells.cell(false)).isEqualTo("false");
+		assertThat(cells.cell(false)).isEqualTo("FALSE");
 		assertThat(cells.cell(0)).isEqualTo("0");
 		assertThat(cells.cell(-5)).isEqualTo("-5");
 		assertThat(cells.cell(List.of(2021, 2022))).isEqualTo("2021 | 2022");
