@@ -16,7 +16,7 @@ class SimilarInitiativesTests {
 			  similarInitiatives(to: $to, first: $first) {
 			    similarity
 			    initiative { title plan { covers { code } } }
-			    reasons { kind subject { name } named contribution }
+			    reasons { kind subject { name } word named contribution }
 			  }
 			}""";
 
@@ -36,7 +36,7 @@ class SimilarInitiativesTests {
 	}
 
 	@Test
-	void theContributionsOfTheReasonsAddUp() {
+	void everyReasonIsATermAGoalOrAWordAndTheirContributionsAddUp() {
 		for (Map<String, Object> one : similarTo("hedensted-2021", "Bruge småjobs", 50)) {
 			assertThat(reasons(one)).isNotEmpty()
 				.allSatisfy(
@@ -47,6 +47,19 @@ class SimilarInitiativesTests {
 			// each is rounded to a thousandth
 			assertThat(sum).isCloseTo(((Number) one.get("similarity")).doubleValue(), within(0.02));
 		}
+	}
+
+	@Test
+	void wordsThatBothHaveAreReasonsInWhateverFormTheyStand() {
+		List<Map<String, Object>> similar = similarTo("hedensted-2021", "Bruge småjobs", 50);
+		Map<String, Object> focus = similar.stream()
+			.filter((one) -> one.get("initiative").toString().contains("Øget fokus på småjobs og ordinære timer"))
+			.findFirst()
+			.orElseThrow();
+		assertThat(reasons(focus)).filteredOn((reason) -> "WORD".equals(reason.get("kind")))
+			.extracting((reason) -> reason.get("word"))
+			.contains("småjobs")
+			.doesNotContain("på", "og", "til");
 	}
 
 	@Test

@@ -17,12 +17,21 @@ import dk.plangraf.plan.InitiativeProfile;
  */
 record InitiativeFeatures(String initiative, Map<Feature, Double> weights, Set<Feature> named) {
 
-	static InitiativeFeatures of(InitiativeProfile profile, Taxonomy instruments, Taxonomy targetGroups) {
+	/**
+	 * What an initiative has.
+	 * @param profile the initiative
+	 * @param instruments the vocabulary of instruments
+	 * @param targetGroups the vocabulary of target groups
+	 * @param telling stems of the words that count
+	 */
+	static InitiativeFeatures of(InitiativeProfile profile, Taxonomy instruments, Taxonomy targetGroups,
+			Set<String> telling) {
 		InitiativeFeatures features = new InitiativeFeatures(profile.key(), new LinkedHashMap<>(),
 				new LinkedHashSet<>());
 		features.addTerms(SimilarityKind.INSTRUMENT, profile.instruments(), instruments);
 		features.addTerms(SimilarityKind.TARGET_GROUP, profile.targetGroups(), targetGroups);
 		features.add(SimilarityKind.MINISTERIAL_GOAL, profile.goals());
+		features.add(SimilarityKind.WORD, profile.words().keySet().stream().filter(telling::contains).toList());
 		return features;
 	}
 

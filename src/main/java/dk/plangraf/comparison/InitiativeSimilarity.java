@@ -2,9 +2,13 @@ package dk.plangraf.comparison;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dk.plangraf.plan.InitiativeProfiles;
 
@@ -12,10 +16,11 @@ import dk.plangraf.plan.InitiativeProfiles;
  * How much an initiative resembles another, and the only place where that is defined: the
  * weight of all that both have, over the weight of all that either has (a weighted
  * Jaccard index). An initiative has the instruments and target groups that it names and
- * all that are broader, and the minister's goals that it is tied to. Kinds weigh as
- * {@link SimilarityKind} says; a term's weight is further multiplied by how much it
- * tells, see {@link Taxonomy} (with both, the measure is the simGIC of Pesquita and
- * others, 2007).
+ * all that are broader, the minister's goals that it is tied to, and the words of its
+ * title and summary. Kinds weigh as {@link SimilarityKind} says; a term's weight is
+ * further multiplied by how much it tells, see {@link Taxonomy} (with both, the measure
+ * is the simGIC of Pesquita and others, 2007), and a word that only one of all
+ * initiatives has that are looked at tells nothing.
  *
  * @param initiative key of the other initiative
  * @param value from 0, nothing in common, to 1, the same in all
@@ -27,8 +32,8 @@ record InitiativeSimilarity(String initiative, double value, List<SharedFeature>
 	static final double THRESHOLD = 0.1;
 
 	/**
-	 * The most alike of an initiative's others, with a similarity of {@value #THRESHOLD}
-	 * or more.
+	 * The most alike of an initiative's others: with a similarity of {@value #THRESHOLD}
+	 * or more, and more in common than words.
 	 * @param profiles the initiative and its others
 	 * @param first how many are wanted
 	 * @return the most alike first; of equals, the first in the order of lists
@@ -36,14 +41,30 @@ record InitiativeSimilarity(String initiative, double value, List<SharedFeature>
 	static List<InitiativeSimilarity> mostAlike(InitiativeProfiles profiles, int first) {
 		Taxonomy instruments = new Taxonomy(profiles.instruments());
 		Taxonomy targetGroups = new Taxonomy(profiles.targetGroups());
-		InitiativeFeatures own = InitiativeFeatures.of(profiles.initiative(), instruments, targetGroups);
+		Set<String> telling = tellingWords(profiles);
+		InitiativeFeatures own = InitiativeFeatures.of(profiles.initiative(), instruments, targetGroups, telling);
 		return profiles.others()
 			.stream()
-			.map((other) -> between(own, InitiativeFeatures.of(other, instruments, targetGroups)))
-			.filter((similarity) -> similarity.value() >= THRESHOLD)
-			.sorted(Comparator.comparingDouble(InitiativeSimilarity::value).reversed())
+			.map((other) -> between(own, InitiativeFeatures.of(other, instruments, targetGroups, telling)))
+			.filter(InitiativeSimilarity::isEnough)
+			// what differs by less is equal, but for the way in which it was added up
+			.sorted(Comparator.comparingLong((InitiativeSimilarity one) -> Math.round(one.value() * 1e9)).reversed())
 			.limit(first)
 			.toList();
+	}
+
+	/** Words that two or more of the initiatives have. */
+	private static Set<String> tellingWords(InitiativeProfiles profiles) {
+		Set<String> met = new HashSet<>();
+		return Stream.concat(Stream.of(profiles.initiative()), profiles.others().stream())
+			.flatMap((profile) -> profile.words().keySet().stream())
+			.filter((stem) -> !met.add(stem))
+			.collect(Collectors.toSet());
+	}
+
+	private boolean isEnough() {
+		return this.value >= THRESHOLD
+				&& this.shared.stream().anyMatch((common) -> common.feature().kind() != SimilarityKind.WORD);
 	}
 
 	static InitiativeSimilarity between(InitiativeFeatures own, InitiativeFeatures other) {

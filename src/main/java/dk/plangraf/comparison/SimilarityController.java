@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -36,9 +37,10 @@ class SimilarityController {
 	}
 
 	@SchemaMapping(typeName = "SimilarityReason", field = "subject")
-	Object subject(SimilarityReason reason, DataFetchingEnvironment env) {
+	@Nullable Object subject(SimilarityReason reason, DataFetchingEnvironment env) {
 		Feature feature = reason.shared().feature();
-		return reason.entries().get(env, SimilarityQueries.type(feature), feature.key());
+		return (feature.kind() == SimilarityKind.WORD) ? null
+				: reason.entries().get(env, SimilarityQueries.type(feature), feature.key());
 	}
 
 	@SchemaMapping(typeName = "SimilarityReason", field = "kindLabel")

@@ -8,7 +8,9 @@ enum SimilarityKind {
 	/** A vocabulary term for those it is for. */
 	TARGET_GROUP(2),
 	/** A goal of the minister that both are tied to. */
-	MINISTERIAL_GOAL(1);
+	MINISTERIAL_GOAL(1),
+	/** A word of title and summary. */
+	WORD(0.5);
 
 	private final double weight;
 

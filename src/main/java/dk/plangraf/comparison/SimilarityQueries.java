@@ -44,15 +44,22 @@ class SimilarityQueries {
 			throw new BadInputException(ErrorCode.INVALID_ARGUMENT, "'" + to + "' is the id of something of type "
 					+ id.type() + ", and only initiatives are compared. Take ids from 'initiatives { nodes { id } }'.");
 		}
-		InitiativeProfiles profiles = this.profiles.read(id.key(), question);
+		InitiativeProfiles profiles = this.profiles.read(id.key(), SimilarityKind.INSTRUMENT.weight(),
+				SimilarityKind.TARGET_GROUP.weight(), question);
 		Entries entries = new Entries();
 		List<SimilarInitiative> similar = InitiativeSimilarity.mostAlike(profiles, first)
 			.stream()
-			.map((measured) -> new SimilarInitiative(measured, entries))
+			.map((measured) -> new SimilarInitiative(measured, profiles.initiative().words(), entries))
 			.toList();
 		similar.forEach((one) -> {
 			entries.want("Initiative", one.measured().initiative());
-			one.measured().shared().forEach((shared) -> entries.want(type(shared.feature()), shared.feature().key()));
+			one.measured()
+				.shared()
+				.stream()
+				.map(SharedFeature::feature)
+				// a word names nothing that could be fetched
+				.filter((feature) -> feature.kind() != SimilarityKind.WORD)
+				.forEach((feature) -> entries.want(type(feature), feature.key()));
 		});
 		entries.fetch(question, this.plans);
 		return similar;

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,8 +19,9 @@ final class DerivedProperties {
 
 	/** The names of all of them. */
 	static final Set<String> NAMES = Stream
-		.concat(Stream.of(TextWeight.values()).map(TextWeight::property),
-				Stream.of(FilterFact.values()).map(FilterFact::property))
+		.of(Stream.of(TextWeight.values()).map(TextWeight::property),
+				Stream.of(FilterFact.values()).map(FilterFact::property), Stream.of(InformationContent.PROPERTY))
+		.flatMap(Function.identity())
 		.collect(Collectors.toUnmodifiableSet());
 
 	private DerivedProperties() {
@@ -29,7 +31,7 @@ final class DerivedProperties {
 	static Map<NodeRef, Map<String, Object>> of(GraphDocument document, GraphDocument catalogue) {
 		Map<NodeRef, Map<String, Object>> all = new LinkedHashMap<>();
 		for (Map<NodeRef, Map<String, Object>> some : List.of(SearchWords.of(document, catalogue),
-				FilterFacts.of(document, catalogue))) {
+				FilterFacts.of(document, catalogue), InformationContent.of(document))) {
 			some.forEach((ref, properties) -> all.computeIfAbsent(ref, (unused) -> new LinkedHashMap<>())
 				.putAll(properties));
 		}

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,32 +26,30 @@ import static org.assertj.core.api.Assertions.within;
 class InitiativeSimilarityTests {
 
 	/** Practice and wage subsidy are ways of company-based effort; mentor is not. */
-	private static final List<BroaderTerms> INSTRUMENTS = List.of(term("virksomhedsrettet"),
-			term("praktik", "virksomhedsrettet"), term("loentilskud", "virksomhedsrettet"), term("mentor"));
+	private static final List<BroaderTerms> INSTRUMENTS = List.of(term("virksomhedsrettet", 0.2),
+			term("praktik", 1, "virksomhedsrettet"), term("loentilskud", 1, "virksomhedsrettet"), term("mentor", 1));
 
-	private static final List<BroaderTerms> GROUPS = List.of(term("ledige"), term("unge-ledige", "ledige"));
+	private static final List<BroaderTerms> GROUPS = List.of(term("ledige", 0), term("unge-ledige", 1, "ledige"));
 
-	private static final InitiativeProfile PRACTICE = profile("a", List.of("praktik"), List.of(), List.of());
+	private static final InitiativeProfile PRACTICE = profile("a", List.of("praktik"), List.of(), List.of(), List.of());
 
 	@Test
 	void theSameInAllIsOne() {
-		InitiativeProfile other = profile("b", List.of("praktik"), List.of(), List.of());
+		InitiativeProfile other = profile("b", List.of("praktik"), List.of(), List.of(), List.of());
 		assertThat(between(PRACTICE, other).value()).isEqualTo(1);
 	}
 
 	@Test
 	void nothingInCommonIsZero() {
-		InitiativeProfile other = profile("b", List.of("mentor"), List.of("ledige"), List.of("maal"));
+		InitiativeProfile other = profile("b", List.of("mentor"), List.of("ledige"), List.of("maal"), List.of("ord"));
 		assertThat(between(PRACTICE, other).value()).isZero();
 		assertThat(between(PRACTICE, other).shared()).isEmpty();
 	}
 
 	@Test
 	void termsWithACommonBroaderTermAreAlikeInPart() {
-		InitiativeProfile other = profile("b", List.of("loentilskud"), List.of(), List.of());
-		// of four terms the broader one has two below it; practice and subsidy tell 1
-		// each
-		double broader = 1 - Math.log(3) / Math.log(4);
+		InitiativeProfile other = profile("b", List.of("loentilskud"), List.of(), List.of(), List.of());
+		double broader = 0.2;
 		InitiativeSimilarity similarity = between(PRACTICE, other);
 		assertThat(similarity.value()).isCloseTo(broader / (broader + 2), within(1e-12));
 		assertThat(similarity.shared()).singleElement().satisfies((shared) -> {
@@ -58,19 +59,41 @@ class InitiativeSimilarityTests {
 	}
 
 	@Test
-	void kindsWeighThreeTwoAndOne() {
-		InitiativeProfile one = profile("a", List.of("mentor"), List.of("unge-ledige"), List.of("maal"));
-		InitiativeProfile other = profile("b", List.of("mentor"), List.of("unge-ledige"), List.of("maal", "andet"));
+	void kindsWeighThreeTwoOneAndAHalf() {
+		InitiativeProfile one = profile("a", List.of("mentor"), List.of("unge-ledige"), List.of("maal"),
+				List.of("ord"));
+		InitiativeProfile other = profile("b", List.of("mentor"), List.of("unge-ledige"), List.of("maal"),
+				List.of("ord", "andet"));
 		// "ledige" has all others below it, so it tells nothing
 		assertThat(between(one, other).shared()).extracting(SharedFeature::contribution)
-			.containsExactly(3 / 7.0, 2 / 7.0, 1 / 7.0);
+			.containsExactly(3 / 7.0, 2 / 7.0, 1 / 7.0, 0.5 / 7.0);
+	}
+
+	@Test
+	void wordsAloneMakeNothingSimilar() {
+		InitiativeProfile own = profile("a", List.of(), List.of(), List.of(), List.of("samtale"));
+		InitiativeProfile other = profile("b", List.of(), List.of(), List.of(), List.of("samtale"));
+		assertThat(mostAlike(own, List.of(other))).isEmpty();
+	}
+
+	@Test
+	void aWordThatNoneOfTheOthersHasTellsNothing() {
+		InitiativeProfile own = profile("a", List.of("mentor"), List.of(), List.of(), List.of("samtale", "egen"));
+		InitiativeProfile other = profile("b", List.of("mentor"), List.of(), List.of(), List.of("samtale", "anden"));
+		InitiativeProfile third = profile("c", List.of("mentor"), List.of(), List.of(), List.of("anden"));
+		assertThat(mostAlike(own, List.of(other)).get(0).value()).isCloseTo(1, within(1e-12));
+		// now two have "anden"
+		assertThat(mostAlike(own, List.of(other, third)).get(0).shared()).extracting(SharedFeature::feature)
+			.containsExactly(new Feature(SimilarityKind.INSTRUMENT, "mentor"),
+					new Feature(SimilarityKind.WORD, "samtale"));
+		assertThat(mostAlike(own, List.of(other, third)).get(0).value()).isCloseTo(3.5 / 4, within(1e-12));
 	}
 
 	@Test
 	void whatIsBelowTheThresholdIsNotCalledSimilar() {
-		List<String> goals = IntStream.range(0, 20).mapToObj((i) -> "maal" + i).toList();
-		InitiativeProfile near = profile("near", List.of("praktik"), List.of(), goals);
-		InitiativeProfile far = profile("far", List.of("loentilskud"), List.of(), goals);
+		List<String> words = IntStream.range(0, 60).mapToObj((i) -> "ord" + i).toList();
+		InitiativeProfile near = profile("near", List.of("praktik"), List.of(), List.of(), words.subList(0, 40));
+		InitiativeProfile far = profile("far", List.of("loentilskud"), List.of(), List.of(), words);
 		assertThat(mostAlike(PRACTICE, List.of(far, near))).extracting(InitiativeSimilarity::initiative)
 			.containsExactly("near");
 	}
@@ -78,7 +101,7 @@ class InitiativeSimilarityTests {
 	@Test
 	void equalsComeInTheOrderOfLists() {
 		List<InitiativeProfile> others = Stream.of("d", "b", "c")
-			.map((key) -> profile(key, List.of("praktik"), List.of(), List.of()))
+			.map((key) -> profile(key, List.of("praktik"), List.of(), List.of(), List.of()))
 			.toList();
 		assertThat(mostAlike(PRACTICE, others)).extracting(InitiativeSimilarity::initiative)
 			.containsExactly("d", "b", "c");
@@ -104,16 +127,16 @@ class InitiativeSimilarityTests {
 	@MethodSource("random")
 	void theOrderInWhichThingsAreNamedMakesNoDifference(InitiativeProfile one, InitiativeProfile other) {
 		InitiativeProfile turned = profile(other.key(), reversed(other.instruments()), reversed(other.targetGroups()),
-				reversed(other.goals()));
+				reversed(other.goals()), reversed(List.copyOf(other.words().keySet())));
 		assertThat(between(one, turned)).isEqualTo(between(one, other));
 	}
 
 	@ParameterizedTest
 	@MethodSource("random")
 	void oneMoreThingThatOnlyOneHasMakesThemLessAlike(InitiativeProfile one, InitiativeProfile other) {
-		List<String> goals = new ArrayList<>(other.goals());
-		goals.add("noget-som-kun-den-ene-har");
-		InitiativeProfile more = profile(other.key(), other.instruments(), other.targetGroups(), goals);
+		List<String> words = new ArrayList<>(other.words().keySet());
+		words.add("noget-som-kun-den-ene-har");
+		InitiativeProfile more = profile(other.key(), other.instruments(), other.targetGroups(), other.goals(), words);
 		assertThat(between(one, more).value()).isLessThanOrEqualTo(between(one, other).value());
 	}
 
@@ -124,7 +147,8 @@ class InitiativeSimilarityTests {
 
 	private static InitiativeProfile random(String key, Random random) {
 		return profile(key, some(INSTRUMENTS.stream().map(BroaderTerms::key).toList(), random),
-				some(GROUPS.stream().map(BroaderTerms::key).toList(), random), some(List.of("x", "y", "z"), random));
+				some(GROUPS.stream().map(BroaderTerms::key).toList(), random), some(List.of("x", "y", "z"), random),
+				some(List.of("ord", "job", "plan", "unge"), random));
 	}
 
 	private static List<String> some(List<String> all, Random random) {
@@ -140,8 +164,11 @@ class InitiativeSimilarityTests {
 	private static InitiativeSimilarity between(InitiativeProfile one, InitiativeProfile other) {
 		Taxonomy instruments = new Taxonomy(INSTRUMENTS);
 		Taxonomy groups = new Taxonomy(GROUPS);
-		return InitiativeSimilarity.between(InitiativeFeatures.of(one, instruments, groups),
-				InitiativeFeatures.of(other, instruments, groups));
+		Set<String> words = Stream.of(one, other)
+			.flatMap((profile) -> profile.words().keySet().stream())
+			.collect(Collectors.toSet());
+		return InitiativeSimilarity.between(InitiativeFeatures.of(one, instruments, groups, words),
+				InitiativeFeatures.of(other, instruments, groups, words));
 	}
 
 	private static List<InitiativeSimilarity> mostAlike(InitiativeProfile own, List<InitiativeProfile> others) {
@@ -149,12 +176,13 @@ class InitiativeSimilarityTests {
 	}
 
 	private static InitiativeProfile profile(String key, List<String> instruments, List<String> targetGroups,
-			List<String> goals) {
-		return new InitiativeProfile(key, instruments, targetGroups, goals);
+			List<String> goals, List<String> words) {
+		return new InitiativeProfile(key, instruments, targetGroups, goals,
+				words.stream().collect(Collectors.toMap(Function.identity(), Function.identity())));
 	}
 
-	private static BroaderTerms term(String key, String... broader) {
-		return new BroaderTerms(key, List.of(broader));
+	private static BroaderTerms term(String key, double informationContent, String... broader) {
+		return new BroaderTerms(key, List.of(broader), informationContent);
 	}
 
 }
