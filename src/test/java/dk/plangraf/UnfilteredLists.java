@@ -270,7 +270,8 @@ record UnfilteredLists(Map<String, List<Map<String, Object>>> lists, Map<Object,
 		Object subject = object(claim, "subject").get("id");
 		return switch (list) {
 			case "claims" -> claim.get("id").equals(element.get("id"));
-			case "strategies", "commitments", "targets" -> subject.equals(element.get("id"));
+			case "strategies", "commitments" -> subject.equals(element.get("id"));
+			case "targets" -> claim.get("stance").equals("ADDRESSES") && subject.equals(element.get("id"));
 			case "initiatives" -> claim.get("stance").equals("ADDRESSES")
 					&& (subject.equals(element.get("id")) || list(element, "parts").contains(Map.of("id", subject))
 							|| (!claim.get("basis").equals("COLLECTIVE") && above(element).contains(subject)));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 import dk.plangraf.plan.BadInputException;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers of units by dimensions, and the only place where it is defined what they count.
- * A unit is in the group of each combination of its values, so groups may share units; in
- * a dimension where it has no value, it is in the group without.
+ * A unit is in the group of each combination of values that it has, so groups may share
+ * units; in a dimension where it has no value, it is in the group without.
  *
  * @param tally how many units there are in all
  * @param groups the groups that have units, in the order of the dimensions' values
@@ -42,8 +43,8 @@ record UnitCounts(UnitTally tally, List<CountGroup> groups, List<String> partYea
 	static UnitCounts of(UnitCountBase base, List<CountDimension> dimensions, Entries entries) {
 		Map<List<String>, List<CountedUnits>> groups = new HashMap<>();
 		base.units()
-			.forEach((units) -> combinations(units.values())
-				.forEach((values) -> groups.computeIfAbsent(values, (key) -> new ArrayList<>()).add(units)));
+			.forEach((units) -> units.combinations()
+				.forEach((values) -> groups.computeIfAbsent(named(values), (key) -> new ArrayList<>()).add(units)));
 		if (groups.size() > MAXIMUM) {
 			throw new BadInputException(ErrorCode.TOO_COMPLEX, "These are " + groups.size() + " groups, and " + MAXIMUM
 					+ " is the most. Leave some out with 'filter', or count by one dimension.");
@@ -60,18 +61,9 @@ record UnitCounts(UnitTally tally, List<CountGroup> groups, List<String> partYea
 				base.partYears(), base.notPlaced(), entries);
 	}
 
-	/** One value out of each list, in every way. */
-	private static List<List<String>> combinations(List<List<String>> values) {
-		List<List<String>> combinations = List.of(List.of());
-		for (List<String> next : values) {
-			List<String> choices = next.isEmpty() ? List.of(CountAxis.NONE) : next;
-			combinations = combinations.stream().flatMap((begun) -> choices.stream().map((choice) -> {
-				List<String> longer = new ArrayList<>(begun);
-				longer.add(choice);
-				return longer;
-			})).<List<String>>map(List::copyOf).toList();
-		}
-		return combinations;
+	/** A combination as it is ordered and shown. */
+	private static List<String> named(List<@Nullable String> combination) {
+		return combination.stream().map((value) -> Objects.requireNonNullElse(value, CountAxis.NONE)).toList();
 	}
 
 	private static Comparator<List<String>> order(List<CountAxis> axes) {

@@ -171,8 +171,31 @@ final class Filters {
 	 */
 	static String valuesOf(String type, String label, String property, Map<String, Object> filter, String x,
 			Statement statement) {
-		String topic = statement.variable();
 		String years = (filter.get("years") != null) ? statement.parameter(longs(list(filter, "years"))) : null;
+		return valuesIn(type, label, property, filter, x, years, statement);
+	}
+
+	/**
+	 * The pairs of a covered municipality that the filter leaves and its region.
+	 * @param filter the filter that the element has passed
+	 * @param x variable of the element
+	 * @param codeFirst whether the municipality comes first
+	 * @param statement the statement that the expression becomes a part of
+	 * @return expression for a list of pairs
+	 */
+	static String municipalitiesWithRegions(Map<String, Object> filter, String x, boolean codeFirst,
+			Statement statement) {
+		String m = statement.variable();
+		String region = statement.variable();
+		Way way = wayToPlace("(" + m + ":Municipality)-[:IN_REGION]->(" + region + ")", m, filter, x, statement);
+		String pair = codeFirst ? m + ".code, " + region + ".key" : region + ".key, " + m + ".code";
+		return "COLLECT { MATCH " + way.pattern() + where(way.conditions()) + " RETURN [" + pair + "] }";
+	}
+
+	/** The values of claims or uses in certain years, all where no years are given. */
+	static String valuesIn(String type, String label, String property, Map<String, Object> filter, String x,
+			@Nullable String years, Statement statement) {
+		String topic = statement.variable();
 		List<Way> ways = switch (label) {
 			case "MinisterialGoal", "SustainableDevelopmentGoal" -> {
 				List<?> basis = list(filter, "basis");
@@ -226,8 +249,12 @@ final class Filters {
 		String unit = statement.variable();
 		return switch (type) {
 			case "Claim" -> List.of(new Way("(" + x + ")" + about, conditions));
-			case "Strategy", "Commitment", "Target" ->
+			case "Strategy", "Commitment" ->
 				List.of(new Way("(" + x + ")-[:MAKES]->(" + c + ":Claim)" + about, conditions));
+			case "Target" -> {
+				conditions.add(c + ".stance = 'ADDRESSES'");
+				yield List.of(new Way("(" + x + ")-[:MAKES]->(" + c + ":Claim)" + about, conditions));
+			}
 			case "Initiative" -> {
 				conditions.add(c + ".stance = 'ADDRESSES'");
 				List<String> passedDown = new ArrayList<>(conditions);

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import dk.plangraf.graph.Row;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,9 @@ public final class UnitCountQueries {
 
 	/** What of a filter on units is about their plans. */
 	private static final Set<String> OF_PLANS = Set.of("municipalities", "plans", "years", "region", "council");
+
+	/** What units have by their claims. */
+	private static final Set<CountDimension> CLAIMED = Set.of(CountDimension.GOAL, CountDimension.SDG);
 
 	private final PlanQueries queries;
 
@@ -69,7 +71,31 @@ public final class UnitCountQueries {
 			Map<String, Object> filter, Statement statement) {
 		List<String> conditions = new ArrayList<>(List.of(Statement.visible("x")));
 		conditions.addAll(Filters.conditions(type, filter, "x", statement));
-		List<String> early = new ArrayList<>();
+		Map<String, String> early = new LinkedHashMap<>();
+		String values = values(type, dimensions, filter, early, statement);
+		String grouped = early.keySet().stream().map((name) -> ", " + name).collect(Collectors.joining());
+		return "COLLECT { MATCH " + pattern + " WHERE " + String.join(" AND ", conditions) + " WITH x"
+				+ early.entrySet()
+					.stream()
+					.map((entry) -> ", " + entry.getValue() + " AS " + entry.getKey())
+					.collect(Collectors.joining())
+				+ ", " + kind + " AS kind WITH x.plan AS plan, x.municipalities AS municipalities, kind" + grouped
+				+ ", count(*) AS count WITH {plan: plan, municipalities: municipalities} AS shared, kind, count"
+				+ grouped + " RETURN {plan: shared.plan, kind: kind, count: count, " + values + "} }";
+	}
+
+	/** The values of a unit, or, where one goes with another only, their pairs. */
+	private static String values(String type, List<CountDimension> dimensions, Map<String, Object> filter,
+			Map<String, String> early, Statement statement) {
+		Set<CountDimension> asked = Set.copyOf(dimensions);
+		if (asked.equals(Set.of(CountDimension.MUNICIPALITY, CountDimension.REGION))) {
+			return "pairs: " + Filters.municipalitiesWithRegions(filter, "shared",
+					dimensions.get(0) == CountDimension.MUNICIPALITY, statement);
+		}
+		if (asked.contains(CountDimension.YEAR) && asked.stream().anyMatch(CLAIMED::contains)) {
+			early.put("pairs", goalsWithYears(type, dimensions, filter, statement));
+			return "pairs: pairs";
+		}
 		List<String> late = new ArrayList<>();
 		for (int i = 0; i < dimensions.size(); i++) {
 			CountDimension dimension = dimensions.get(i);
@@ -77,29 +103,41 @@ public final class UnitCountQueries {
 				late.add(ofPlan(dimension, filter, statement));
 			}
 			else {
-				early.add(", " + values(type, dimension, filter, statement) + " AS v" + i);
+				early.put("v" + i, values(type, dimension, filter, statement));
 				late.add("v" + i);
 			}
 		}
-		String grouped = IntStream.range(0, dimensions.size())
-			.filter((i) -> !dimensions.get(i).isOfPlan())
-			.mapToObj((i) -> ", v" + i)
-			.collect(Collectors.joining());
-		return "COLLECT { MATCH " + pattern + " WHERE " + String.join(" AND ", conditions) + " WITH x"
-				+ String.join("", early) + ", " + kind
-				+ " AS kind WITH x.plan AS plan, x.municipalities AS municipalities, kind" + grouped
-				+ ", count(*) AS count WITH {plan: plan, municipalities: municipalities} AS shared, kind, count"
-				+ grouped + " RETURN {plan: shared.plan, kind: kind, count: count, values: [" + String.join(", ", late)
-				+ "]} }";
+		return "values: [" + String.join(", ", late) + "]";
+	}
+
+	// a claim has years, which may be fewer than those of the unit
+	private static String goalsWithYears(String type, List<CountDimension> dimensions, Map<String, Object> filter,
+			Statement statement) {
+		boolean yearFirst = dimensions.get(0) == CountDimension.YEAR;
+		CountDimension goals = dimensions.get(yearFirst ? 1 : 0);
+		String year = statement.variable();
+		String found = statement.variable();
+		String goal = statement.variable();
+		return "COLLECT { UNWIND " + years(filter, statement) + " AS " + year + " WITH " + year + ", "
+				+ Filters.valuesIn(type, Objects.requireNonNull(goals.type()), "key", filter, "x", "[" + year + "]",
+						statement)
+				+ " AS " + found + " UNWIND CASE WHEN size(" + found + ") = 0 THEN [null] ELSE " + found + " END AS "
+				+ goal + " RETURN ["
+				+ (yearFirst ? "toString(" + year + "), " + goal : goal + ", toString(" + year + ")") + "] }";
+	}
+
+	/** The years of a unit that the filter leaves. */
+	private static String years(Map<String, Object> filter, Statement statement) {
+		String among = (filter.get("years") instanceof List<?> years) ? " WHERE value IN " + statement.parameter(years)
+				: "";
+		return "[value IN x.years" + among + " | value]";
 	}
 
 	private static String values(String type, CountDimension dimension, Map<String, Object> filter,
 			Statement statement) {
 		String property = "x." + dimension.property();
 		if (dimension == CountDimension.YEAR) {
-			String among = (filter.get("years") instanceof List<?> years)
-					? " WHERE value IN " + statement.parameter(years) : "";
-			return "[value IN " + property + among + " | toString(value)]";
+			return "[value IN " + years(filter, statement) + " | toString(value)]";
 		}
 		if (dimension.property() != null) {
 			return "[value IN [" + property + "] WHERE value IS NOT NULL]";
@@ -168,8 +206,10 @@ public final class UnitCountQueries {
 
 	@SuppressWarnings("unchecked")
 	private static CountedUnits counted(Row row) {
-		return new CountedUnits(row.text("plan"), (List<List<String>>) row.value("values"), row.text("kind"),
-				((Number) row.value("count")).intValue());
+		int count = ((Number) row.value("count")).intValue();
+		return (row.values().get("pairs") instanceof List<?> pairs)
+				? new CountedUnits(row.text("plan"), (List<List<@Nullable String>>) pairs, row.text("kind"), count)
+				: CountedUnits.of(row.text("plan"), (List<List<String>>) row.value("values"), row.text("kind"), count);
 	}
 
 }

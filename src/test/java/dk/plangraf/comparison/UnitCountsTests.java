@@ -1,5 +1,6 @@
 package dk.plangraf.comparison;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -45,6 +46,15 @@ class UnitCountsTests {
 						units("p", 5, "PROSE", List.of("2022"), List.of())),
 				List.of(CountDimension.YEAR, CountDimension.INSTRUMENT), new Entries());
 		assertThat(groups(counts)).containsExactly("2021 b 2", "2022 b 2", "2022 null 5");
+	}
+
+	@Test
+	void aValueThatGoesWithAnotherOnlyIsInThatPairOnly() {
+		UnitCounts counts = UnitCounts.of(
+				base(new CountedUnits("p", List.of(List.of("2020", "b"), Arrays.asList("2021", null)), "PROSE", 2)),
+				List.of(CountDimension.YEAR, CountDimension.INSTRUMENT), new Entries());
+		assertThat(groups(counts)).containsExactly("2020 b 2", "2021 null 2");
+		assertThat(counts.total()).isEqualTo(2);
 	}
 
 	@Test
@@ -124,7 +134,7 @@ class UnitCountsTests {
 
 	@SafeVarargs
 	private static CountedUnits units(String plan, int count, String kind, List<String>... values) {
-		return new CountedUnits(plan, List.of(values), kind, count);
+		return CountedUnits.of(plan, List.of(values), kind, count);
 	}
 
 	private static List<String> groups(UnitCounts counts) {
