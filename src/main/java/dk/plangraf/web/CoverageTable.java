@@ -37,7 +37,7 @@ record CoverageTable(String fileName, Row coverage, String dimension, @Nullable 
 			"initiatives", "targetsQuantified", "targetsDirectional", "targetsQualitative", "targetsAwaited",
 			"strategiesStated", "commitmentsStated", "initiativesStated", "targetsQuantifiedStated",
 			"targetsDirectionalStated", "targetsQualitativeStated", "targetsAwaitedStated", "reservations", "plans",
-			"planTitles", "completeness", "citation", "datasetVersion");
+			"planTitles", "completeness", "citation", "notPlaced", "datasetVersion");
 
 	/** States in which numbers of units say something; else they are not known. */
 	private static final Set<String> COUNTED = Set.of("JUDGED", "NOT_APPLICABLE");
@@ -47,6 +47,7 @@ record CoverageTable(String fileName, Row coverage, String dimension, @Nullable 
 			    $filter: CoverageFilter, $language: Language = DA) {
 			  dataset { version }
 			  coverage(by: $by, year: $year, years: $years, subjects: $subjects, filter: $filter) {
+			    notPlaced
 			    columns { plans { slug title years { year completeness } } }
 			    rows {
 			      subject {
@@ -137,6 +138,7 @@ record CoverageTable(String fileName, Row coverage, String dimension, @Nullable 
 			addPlans(row, plans, cell.findNumber("year"));
 		}
 		row.put("citation", cell.text("citation"));
+		row.put("notPlaced", this.coverage.findNumber("notPlaced"));
 		row.put("datasetVersion", this.version);
 		return row;
 	}

@@ -39,13 +39,13 @@ record TargetTable(TableQueries queries, Map<String, Object> variables, TableQue
 			"baselinePeriod", "baselineKind", "baselineNationalValue", "dueDate", "measurement", "statusText",
 			"statusValue", "statusPeriod", "statusNationalValue", "totalOf", "targetGroups", "ministerialGoalsStated",
 			"ministerialGoalsInferred", "sustainableDevelopmentGoalsStated", "sustainableDevelopmentGoalsInferred",
-			"note", "headingPath", "exact", "page", "citation", "datasetVersion");
+			"note", "headingPath", "exact", "page", "citation", "notPlaced", "datasetVersion");
 
 	private static final String QUESTION = """
 			query TargetTable($filter: TargetFilter, $first: Int, $after: String, $language: Language = DA) {
 			  dataset { version }
 			  targets(filter: $filter, first: $first, after: $after) {
-			    totalCount
+			    totalCount notPlaced
 			    pageInfo { hasNextPage endCursor }
 			    nodes {
 			      id metric population kind direction comparator reference value valueState unit dueDate measurement note
@@ -140,6 +140,7 @@ record TargetTable(TableQueries queries, Map<String, Object> variables, TableQue
 			row.put("exact", passage.text("exact"));
 			row.put("page", passage.findNumber("page"));
 		});
+		row.put("notPlaced", this.first.object("targets").findNumber("notPlaced"));
 		row.put("datasetVersion", this.first.version());
 		return row;
 	}

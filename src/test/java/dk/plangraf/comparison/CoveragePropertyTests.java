@@ -19,6 +19,7 @@ import dk.plangraf.plan.Evidence;
 import dk.plangraf.plan.EvidenceBase;
 import dk.plangraf.plan.PlanInYear;
 import dk.plangraf.plan.SubjectEntry;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
@@ -133,6 +134,29 @@ class CoveragePropertyTests {
 				assertThat(rank(wide.level())).isLessThanOrEqualTo(rank(middle.level()));
 				assertThat(rank(middle.level())).isLessThanOrEqualTo(rank(narrow.level()));
 				assertThat(wide.units().initiatives()).containsAll(middle.units().initiatives());
+			}
+		});
+	}
+
+	@Test
+	void moreClaimsThatLimitNothingNeverLowerALevelOrACount() {
+		rounds(CoverageDimension.MINISTERIAL_GOAL, (base, random) -> {
+			for (PlanInYear plan : base.plans()) {
+				if (plan.plan() == null) {
+					continue;
+				}
+				List<Evidence> more = new ArrayList<>(plan.evidence());
+				claims(random).stream().filter((claim) -> !claim.stance().equals("LIMITS")).forEach(more::add);
+				PlanInYear richer = new PlanInYear(plan.municipality(), plan.year(), plan.plan(), plan.whole(), more);
+				for (SubjectEntry goal : GOALS) {
+					Subject subject = CoverageFixture.goal(goal.key());
+					Judgement before = judge(subject, plan);
+					Judgement after = judge(subject, richer);
+					assertThat(rank(after.level())).isLessThanOrEqualTo(rank(before.level()));
+					assertThat(rank(after.statedLevel())).isLessThanOrEqualTo(rank(before.statedLevel()));
+					assertThat(after.units().initiatives()).containsAll(before.units().initiatives());
+					assertThat(after.units().stated()).containsAll(before.units().stated());
+				}
 			}
 		});
 	}

@@ -174,6 +174,18 @@ class TableTests {
 			.allSatisfy((row) -> assertThat(row.get("basis")).isIn("", "STATED"));
 	}
 
+	@Test
+	void aFilterByCouncilSaysInEveryRowHowManyItCouldNotPlace() {
+		assertThat(table("/coverage.csv?by=MINISTERIAL_GOAL&year=2021&council=rar-oestjylland")).hasSize(5)
+			.allSatisfy((row) -> assertThat(row).containsEntry("municipalityCode", "0766")
+				.containsEntry("notPlaced", "97"));
+		assertThat(table("/targets.csv?council=rar-oestjylland")).isNotEmpty()
+			.allSatisfy((row) -> assertThat(row).containsEntry("plan", "hedensted-2021")
+				.doesNotContainEntry("notPlaced", ""));
+		assertThat(table("/targets.csv?kinds=AWAITED"))
+			.allSatisfy((row) -> assertThat(row).containsEntry("notPlaced", ""));
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "/coverage|text/csv", "/targets|text/csv", "/coverage|text/html,*/*;q=0.8",
 			"/coverage.csv|application/json", "/targets|text/*" })
