@@ -325,7 +325,9 @@ class OrderingTests {
 				? object(element, "strategy").get("years") : object(element, "plan").get("years");
 		return ((List<?>) years).stream()
 			.map((year) -> (Integer) ((year instanceof Map<?, ?> object) ? object.get("year") : year))
-			.map(Objects::requireNonNull);
+			.map(Objects::requireNonNull)
+			// an initiative runs in some of its section's years
+			.filter((year) -> UnfilteredLists.runs(element, year));
 	}
 
 	private static Map<String, Object> plan(Map<String, Object> element) {

@@ -217,8 +217,7 @@ record UnfilteredLists(Map<String, List<Map<String, Object>>> lists, Map<Object,
 		}
 		Stream<Map<String, Object>> holders = switch (list) {
 			case "municipalities" -> plansOf(element);
-			case "initiatives" -> Stream.of(Map.of("years", yearsOf(element)));
-			case "commitments" -> Stream.of(object(element, "strategy"));
+			case "initiatives", "commitments" -> Stream.of(object(element, "strategy"));
 			case "targets" ->
 				Stream.of((element.get("strategy") != null) ? object(element, "strategy") : object(element, "plan"));
 			default -> Stream.of(element);
@@ -229,24 +228,12 @@ record UnfilteredLists(Map<String, List<Map<String, Object>>> lists, Map<Object,
 	}
 
 	/** Whether an initiative runs in a year, by the years of its dates. */
-	private static boolean runs(Map<String, Object> initiative, Object year) {
+	static boolean runs(Map<String, Object> initiative, Object year) {
 		String digits = String.valueOf(year);
 		Object from = initiative.get("from");
 		Object to = initiative.get("to");
 		return (from == null || from.toString().substring(0, 4).compareTo(digits) <= 0)
 				&& (to == null || to.toString().substring(0, 4).compareTo(digits) >= 0);
-	}
-
-	/** The years of its strategy in which an initiative runs. */
-	private static List<Object> yearsOf(Map<String, Object> initiative) {
-		return years(object(initiative, "strategy")).stream()
-			.filter((year) -> year((String) initiative.get("from"), 0) <= (int) year
-					&& (int) year <= year((String) initiative.get("to"), 9999))
-			.toList();
-	}
-
-	private static int year(String date, int without) {
-		return (date != null) ? Integer.parseInt(date.substring(0, 4)) : without;
 	}
 
 	/** Whether a claim fits the named condition together with basis and years. */

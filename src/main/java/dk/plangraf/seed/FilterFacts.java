@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the {@link FilterFact}s of a plan's elements. A claim of a unit counts for the
- * unit; for an initiative those count that address something, its own and those of its
- * parts, and those of the strategies above it that name what they are about; for a plan
- * all of its units'. What is used counts in the same way, but is never passed down.
+ * unit; for a target or an initiative those that address something, for an initiative
+ * also those of its parts and those of the strategies above it that name what they are
+ * about; for a plan all of its units'. What is used counts in the same way, but is never
+ * passed down.
  */
 final class FilterFacts {
 
@@ -107,17 +108,21 @@ final class FilterFacts {
 		return switch (ref.label()) {
 			case CLAIM -> Stream.of(ref);
 			case EMPLOYMENT_PLAN -> this.nodes.keySet().stream().filter((node) -> node.label() == NodeLabel.CLAIM);
+			case TARGET -> next(ref, "MAKES").filter(this::addresses);
 			case INITIATIVE -> {
-				Predicate<NodeRef> addresses = (claim) -> text(claim, "stance").equals("ADDRESSES");
 				// what a strategy says of the goals as a set is never passed down
 				Predicate<NodeRef> passedDown = (claim) -> !text(claim, "basis").equals("COLLECTIVE");
 				yield Stream
 					.concat(withParts(ref).stream().flatMap((unit) -> next(unit, "MAKES")),
 							strategiesAbove(ref).flatMap((strategy) -> next(strategy, "MAKES")).filter(passedDown))
-					.filter(addresses);
+					.filter(this::addresses);
 			}
 			default -> next(ref, "MAKES");
 		};
+	}
+
+	private boolean addresses(NodeRef claim) {
+		return text(claim, "stance").equals("ADDRESSES");
 	}
 
 	private List<NodeRef> withParts(NodeRef ref) {
