@@ -22,7 +22,7 @@ class DistributionsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "by: MINISTERIAL_GOAL, year: 2021", "by: INSTRUMENT, year: 2022", "by: MINISTERIAL_GOAL",
-			"by: TARGET_GROUP, year: 2021, filter: { basis: [STATED] }",
+			"by: SUSTAINABLE_DEVELOPMENT_GOAL", "by: TARGET_GROUP, year: 2021, filter: { basis: [STATED] }",
 			"by: MINISTERIAL_GOAL, year: 2021, filter: { basis: [COLLECTIVE] }" })
 	void ofAllMunicipalitiesItIsTheTallyOfTheWholeRowWithoutThoseWhoHaveNoPlan(String arguments) {
 		Answer answer = Api.embedded()
