@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 record CitedMeasure(Row properties) {
 
+	private static final int YEAR = 4;
+
 	List<String> details(CitationWords words) {
 		List<String> details = new ArrayList<>();
 		String direction = find("direction");
@@ -28,7 +30,7 @@ record CitedMeasure(Row properties) {
 		details.add(empty ? words.say("value." + state) : words.say("value", "value", value(words)));
 		String due = find("dueDate");
 		if (due != null) {
-			details.add(words.say("due", "date", due));
+			details.add(words.say((due.length() == YEAR) ? "due.year" : "due", "date", due));
 		}
 		if (this.properties.is("total")) {
 			details.add(words.say("total"));

@@ -25,6 +25,9 @@ final class DanishStem {
 	private static final List<Irregular> IRREGULAR = List.of(
 			Irregular.of("cent", "(?<!pro)cent(?:er|ers|re|res|ret|rets|rene|renes|eret|erets|erne|ernes)$", "centr"),
 			Irregular.of("kursus", "kursus(?:set|sets)?$", "kurs"), Irregular.of("um", "([ei])um$", "$1"),
+			Irregular.of("midl", "midl(?:er|ers|erne|ernes|et|ets)$", "middel"),
+			Irregular.of("regl", "regl(?:er|ers|erne|ernes|en|ens)$", "regel"),
+			Irregular.of("kapitl", "kapitl(?:er|ers|erne|ernes|et|ets)$", "kapitel"),
 			Irregular.of("børn", "børn(?:ene|enes|s)?$", "barn"), Irregular.of("mænd", "mænd(?:ene|enes|s)?$", "mand"));
 
 	private DanishStem() {

@@ -70,7 +70,7 @@ class CitationTests {
 		Map<String, Object> sdg = Map.of("type", "SustainableDevelopmentGoal", "name", "Kvalitetsuddannelse", "english",
 				"Quality education", "number", 4);
 		Map<String, Object> claim = claim("STATED", "MENTIONS", unit("EmploymentPlan", "Beskæftigelsesplan"), sdg);
-		assertThat(danish(claim)).contains("nævner selv FN's verdensmål 4, »Kvalitetsuddannelse« (");
+		assertThat(danish(claim)).contains("nævner selv FN's verdensmål 4 »Kvalitetsuddannelse« (");
 		assertThat(english(claim)).contains("itself mentions UN Sustainable Development Goal 4, “Quality education” (");
 	}
 
@@ -105,6 +105,8 @@ class CitationTests {
 				List.of(Map.of("comparator", "AT_LEAST", "value", 90.0, "unit", "procent", "valueState", "STATED",
 						"dueDate", "2022-12"), "værdi: mindst 90 procent; frist 2022-12",
 						"value: at least 90 “procent”; due 2022-12"),
+				List.of(Map.of("valueState", "STATED", "value", 732L, "unit", "helårspersoner", "dueDate", "2019"),
+						"værdi: 732 helårspersoner; mål for 2019", "value: 732 “helårspersoner”; target for 2019"),
 				List.of(Map.of("comparator", "AT_MOST", "value", 1750.0, "unit", "personer", "valueState", "STATED"),
 						"værdi: højst 1.750 personer", "value: at most 1,750 “personer”"),
 				List.of(Map.of("comparator", "EXACTLY", "value", 3.25, "valueState", "STATED"), "værdi: præcis 3,25",
