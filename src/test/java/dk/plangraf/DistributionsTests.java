@@ -96,6 +96,18 @@ class DistributionsTests {
 	}
 
 	@Test
+	void nobodyIsInACouncilBeforeThereWasOne() {
+		Answer answer = Api.embedded()
+			.ask("{ coverage(by: MINISTERIAL_GOAL, years: { from: 2014, to: 2021 }, filter: { municipalities: [\"0766\"] })"
+					+ " { rows { cells { year distribution(of: COUNCIL) { existing notPlaced council { from } } } } } }");
+		assertThat(answer.rows("coverage.rows[*].cells[*]")).isNotEmpty()
+			.extracting("year", "distribution")
+			.contains(tuple(2014, null),
+					tuple(2015, Map.of("existing", 1, "notPlaced", 97, "council", Map.of("from", "2015"))))
+			.doesNotContain(tuple(2014, Map.of("existing", 1, "notPlaced", 97, "council", Map.of("from", "2015"))));
+	}
+
+	@Test
 	void aChosenGroupIsCountedAsItIsNamedWithPlanOrWithout() {
 		Answer answer = Api.embedded()
 			.ask("{ coverage(by: MINISTERIAL_GOAL, years: { from: 2021, to: 2022 }, filter: { municipalities: [\"0849\"] })"

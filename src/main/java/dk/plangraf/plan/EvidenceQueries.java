@@ -47,8 +47,9 @@ public final class EvidenceQueries {
 	private static final String PLACES = """
 			municipalities: COLLECT { MATCH (m:Municipality) WHERE %s WITH m ORDER BY m.sort RETURN {code: m.code,
 			  region: head(COLLECT { MATCH (m)-[:IN_REGION]->(r) RETURN r.key }),
-			  councils: COLLECT { MATCH (m)-[i:IN_COUNCIL]->(c) WITH i, c ORDER BY i.from DESC, c.sort
-			    RETURN {council: c.key, from: i.from, to: i.to} }} },
+			  councils: COLLECT { MATCH (m)-[i:IN_COUNCIL]->(c)
+			    WHERE c.visibleFrom <= g AND g < c.visibleUntil WITH i, c ORDER BY i.from DESC, c.sort
+			    RETURN {council: c.key, span: i {.from, .to}, ofCouncil: c {.from, .to}} }} },
 			regions: COLLECT { MATCH (m:Region) WHERE %s WITH m ORDER BY m.sort RETURN {key: m.key, name: m.name} },
 			councils: COLLECT { MATCH (m:LabourMarketCouncil) WHERE %s WITH m ORDER BY m.sort
 			  RETURN {key: m.key, name: m.name} }""".replace("%s", Statement.visible("m"));
@@ -265,9 +266,14 @@ public final class EvidenceQueries {
 		return new MunicipalityPlace(row.text("code"), row.text("region"),
 				row.rows("councils")
 					.stream()
-					.map((council) -> new CouncilMembership(council.text("council"), council.findText("from"),
-							council.findText("to")))
+					.map((council) -> new CouncilMembership(council.text("council"), span(council.map("span")),
+							span(council.map("ofCouncil"))))
 					.toList());
+	}
+
+	private static TimeSpan span(Map<String, ?> dates) {
+		Row row = new Row(dates);
+		return new TimeSpan(row.findText("from"), row.findText("to"));
 	}
 
 	private static List<PlanInYear> plans(Stream<Row> columns) {

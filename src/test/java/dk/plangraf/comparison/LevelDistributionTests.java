@@ -14,6 +14,7 @@ import dk.plangraf.plan.Evidence;
 import dk.plangraf.plan.MunicipalityPlace;
 import dk.plangraf.plan.PlaceName;
 import dk.plangraf.plan.PlanInYear;
+import dk.plangraf.plan.TimeSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,6 +116,28 @@ class LevelDistributionTests {
 			assertThat(distribution.existing()).isEqualTo(existing);
 			assertThat(distribution.notPlaced()).isEqualTo(notPlaced);
 			assertThat(distribution.loaded()).isEqualTo(1);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "none", value = { "2014, none, none", "2015, 1, 1", "2019, 2, 0", "2024, 2, 0",
+			"2025, none, none", "none, none, none" })
+	void aMembershipWithoutDatesHoldsNoLongerThanItsCouncil(Integer year, Integer existing, Integer notPlaced) {
+		TimeSpan ofCouncil = new TimeSpan("2015-01-01", "2024-12-30");
+		List<MunicipalityPlace> places = List.of(
+				place("0001", NORTH, new CouncilMembership(OLD.key(), new TimeSpan(null, null), ofCouncil)),
+				place("0002", NORTH, new CouncilMembership(OLD.key(), new TimeSpan("2019", null), ofCouncil)));
+		PlanInYear plan = new PlanInYear("0001", year == null, year, "plan", true, List.of());
+		LevelDistribution distribution = new Peers(
+				new PeerPlans(List.of(plan), List.of(plan), places, List.of(NORTH), List.of(OLD)),
+				CoverageFixture.ANNOUNCEMENTS, new Entries())
+			.of(cell(plan), ComparatorGroup.COUNCIL, List.of());
+		if (existing == null) {
+			assertThat(distribution).isNull();
+		}
+		else {
+			assertThat(distribution.existing()).isEqualTo(existing);
+			assertThat(distribution.notPlaced()).isEqualTo(notPlaced);
 		}
 	}
 
@@ -249,7 +272,7 @@ class LevelDistributionTests {
 	}
 
 	private static CouncilMembership membership(PlaceName council, String from, String to) {
-		return new CouncilMembership(council.key(), from, to);
+		return new CouncilMembership(council.key(), new TimeSpan(from, to), new TimeSpan(null, null));
 	}
 
 }
