@@ -187,6 +187,10 @@ record CoverageTable(String fileName, Row coverage, String dimension, @Nullable 
 			throw TableProblem.of(ErrorCode.INVALID_ARGUMENT,
 					"A range of years has both a first and a last one: give 'from' and 'to'.");
 		}
+		if (from != null && request.find("year") != null) {
+			throw TableProblem.of(ErrorCode.INVALID_ARGUMENT,
+					"A table is of one year or of a range of years: give 'year', or 'from' and 'to', or none of them for the latest plans.");
+		}
 		return (from != null && to != null) ? Map.of("from", from, "to", to) : null;
 	}
 

@@ -90,12 +90,13 @@ class TableController {
 		}
 	}
 
+	/** What cannot be read asks for nothing in particular. */
 	private static List<MediaType> accepted(String accept) {
 		try {
 			return MediaType.parseMediaTypes(accept);
 		}
 		catch (InvalidMediaTypeException ex) {
-			return List.of();
+			return List.of(MediaType.ALL);
 		}
 	}
 

@@ -4,6 +4,7 @@ import dk.plangraf.plan.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
@@ -14,6 +15,8 @@ final class TableProblem extends ErrorResponseException {
 
 	private TableProblem(HttpStatus status, ProblemDetail problem) {
 		super(status, problem, null);
+		// named here it is not looked for in 'Accept', which nobody may be able to read
+		getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
 	}
 
 	/** A fault that the API has a code for. */

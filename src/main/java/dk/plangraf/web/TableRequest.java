@@ -53,7 +53,7 @@ record TableRequest(Map<String, String[]> parameters, GraphQLInputObjectType fil
 				throw TableProblem.of(ErrorCode.UNKNOWN_ARGUMENT,
 						"There is no parameter '" + name + "'. This address takes: " + String.join(", ", known) + ".");
 			}
-			if (Arrays.stream(values).anyMatch(String::isBlank)) {
+			if (Arrays.stream(values).anyMatch((value) -> value.replace(',', ' ').isBlank())) {
 				throw TableProblem.of(ErrorCode.INVALID_ARGUMENT,
 						"The parameter '" + name + "' is empty: give it a value, or leave it out.");
 			}
@@ -74,13 +74,10 @@ record TableRequest(Map<String, String[]> parameters, GraphQLInputObjectType fil
 		return values[0].strip();
 	}
 
-	/** The one value of a parameter out of a closed list, or null. */
+	/** The one value of a parameter out of a closed list, in any case, or null. */
 	@Nullable String findTerm(String name, String list) {
 		String value = find(name);
-		if (value != null) {
-			checkTerm(name, value, List.copyOf(Terms.labels(list, Language.EN).keySet()));
-		}
-		return value;
+		return (value != null) ? term(name, value, List.copyOf(Terms.labels(list, Language.EN).keySet())) : null;
 	}
 
 	/** The value of a parameter as a whole number, or null. */
@@ -132,17 +129,19 @@ record TableRequest(Map<String, String[]> parameters, GraphQLInputObjectType fil
 		GraphQLType type = GraphQLTypeUtil.unwrapAll(field.getType());
 		if (type instanceof GraphQLEnumType list) {
 			List<String> terms = list.getValues().stream().map(GraphQLEnumValueDefinition::getName).toList();
-			values.forEach((value) -> checkTerm(field.getName(), value, terms));
+			return values.stream().map((value) -> term(field.getName(), value, terms)).toList();
 		}
 		return type.equals(Scalars.GraphQLInt) ? values.stream().map((value) -> number(field.getName(), value)).toList()
 				: values;
 	}
 
-	private static void checkTerm(String name, String value, List<String> terms) {
-		if (!terms.contains(value)) {
+	private static String term(String name, String value, List<String> terms) {
+		String term = value.toUpperCase(Locale.ROOT);
+		if (!terms.contains(term)) {
 			throw TableProblem.of(ErrorCode.INVALID_ARGUMENT, "The parameter '" + name + "' has no value '" + value
 					+ "'. It has: " + String.join(", ", terms) + ".");
 		}
+		return term;
 	}
 
 	private static Integer number(String name, String value) {

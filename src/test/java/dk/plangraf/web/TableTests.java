@@ -212,6 +212,9 @@ class TableTests {
 			"/targets.csv?sdgs=8,x|INVALID_ARGUMENT|'x' is none",
 			"/targets.csv?year=2021|UNKNOWN_ARGUMENT|This address takes: municipalities, plans, years, ",
 			"/targets.csv?region=|INVALID_ARGUMENT|leave it out",
+			"/coverage.csv?by=PARTNER&municipalities=,|INVALID_ARGUMENT|The parameter 'municipalities' is empty",
+			"/targets.csv?kinds=QUANTIFIED&kinds=,%20,|INVALID_ARGUMENT|The parameter 'kinds' is empty",
+			"/coverage.csv?by=PARTNER&year=2021&from=2020&to=2021|INVALID_ARGUMENT|give 'year', or 'from' and 'to', or none",
 			"/targets.csv?kinds=QUANTIFIED,BIG|INVALID_ARGUMENT|The parameter 'kinds' has no value 'BIG'. It has: QUANTIFIED, ",
 			"/targets.csv?language=SE|INVALID_ARGUMENT|The parameter 'language' has no value 'SE'. It has: DA, EN",
 			"/targets.csv?dialect=x|INVALID_ARGUMENT|DANISH (semicolons" })
@@ -224,6 +227,23 @@ class TableTests {
 		assertThat(JsonPath.<String>read(body, "$.detail")).contains(words)
 			.endsWith(".")
 			.doesNotContain("Variable", "enum");
+	}
+
+	@Test
+	void valuesOfClosedListsAreTakenInAnyCase() {
+		assertThat(table("/coverage.csv?by=partner&year=2021&basis=stated,Inferred&language=en")).isNotEmpty()
+			.isEqualTo(table("/coverage.csv?by=PARTNER&year=2021&basis=STATED,INFERRED&language=EN"));
+		assertThat(table("/targets.csv?kinds=awaited&language=en")).isNotEmpty()
+			.isEqualTo(table("/targets.csv?kinds=AWAITED&language=EN"));
+	}
+
+	@Test
+	void aHeaderThatCannotBeReadAsksForNothingInParticular() {
+		assertThat(get("/targets", "bla").statusCode()).isEqualTo(200);
+		HttpResponse<byte[]> answer = get("/targets.csv?region=", "bla");
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+		assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("leave it out");
 	}
 
 	@Test
