@@ -337,6 +337,43 @@ class SearchTests {
 	}
 
 	@Test
+	void ofAWrongKeyAndACursorThatItLeavesNothingForOnlyTheKeyIsTold() {
+		Answer answer = Api.embedded()
+			.send("query ($at: String) { search(query: \"mentor\", after: $at, filter: {plans: [\"hedensted-2020\"]}) { totalCount } }",
+					Map.of("at", found("mentor").<List<Object>>at("search.edges[*].node.id").get(0)));
+		assertThat(answer.codes()).containsExactly("UNKNOWN_KEY");
+		assertThat(answer.messages()).singleElement()
+			.asString()
+			.contains("hedensted-2020")
+			.doesNotContain("'hit'", "after");
+	}
+
+	@Test
+	void partsOfInitiativesAreFoundAndCountedTooWhichNoListCounts() {
+		Set<Object> whole = new HashSet<>(WORLD.all("initiatives").stream().map((one) -> one.get("id")).toList());
+		Answer answer = underFilter("job", List.of("INITIATIVE"), Map.of());
+		List<Object> ids = answer.at("search.nodes[*].id");
+		assertThat(ids).hasSize(answer.at("search.totalCount"))
+			.anyMatch(whole::contains)
+			.anyMatch((id) -> !whole.contains(id) && parts().anyMatch((part) -> part.get("id").equals(id)));
+	}
+
+	@Test
+	void townsAreNotFoundByWhatTheirNamesAreMadeOf() {
+		assertThat(underFilter("borger", List.of("MUNICIPALITY"), Map.of()).<Integer>at("search.totalCount")).isZero();
+		assertThat(hits("sted").stream().map((hit) -> hit.toLowerCase(java.util.Locale.ROOT))).isNotEmpty()
+			.noneMatch((hit) -> hit.startsWith("hedensted"));
+	}
+
+	@Test
+	void aPartOfACompoundIsFoundInThePlans() {
+		Map.of("lærling", "voksenlærling", "fravær", "sygefravær", "psykiatri", "socialpsykiatri", "trappe",
+				"beskæftigelsestrappe")
+			.forEach((part, compound) -> assertThat(hits(part)).as(part)
+				.anyMatch((hit) -> hit.toLowerCase(java.util.Locale.ROOT).startsWith(compound)));
+	}
+
+	@Test
 	void aFilterByCouncilTellsWhatItCannotPlace() {
 		Map<String, Object> filter = Map.of("council", "rar-oestjylland");
 		Answer answer = underFilter("virksomhed", List.of("INITIATIVE"), filter);

@@ -77,6 +77,11 @@ public record Question(Map<String, Object> arguments, DataFetchingFieldSelection
 		if (unknown.isEmpty()) {
 			return;
 		}
+		// where a key is wrong, nothing can be said of a cursor
+		List<Map<String, Object>> keys = unknown.stream().filter((entry) -> !isOfCursor(entry)).toList();
+		if (!keys.isEmpty() && keys.size() < unknown.size()) {
+			checkKnown(keys);
+		}
 		Map<String, Object> first = unknown.get(0);
 		if (CURSORS.contains(String.valueOf(first.get("kind")))) {
 			throw new BadInputException(ErrorCode.MALFORMED_CURSOR, "The element that the cursor '" + first.get("kind")
@@ -91,7 +96,7 @@ public record Question(Map<String, Object> arguments, DataFetchingFieldSelection
 		if ("version".equals(first.get("kind"))) {
 			throw Changes.unknown(first);
 		}
-		String keys = unknown.stream()
+		String names = unknown.stream()
 			.map((entry) -> entry.get("kind") + " '" + entry.get("key") + "'")
 			.distinct()
 			.collect(Collectors.joining(", "));
@@ -101,7 +106,12 @@ public record Question(Map<String, Object> arguments, DataFetchingFieldSelection
 			.distinct()
 			.collect(Collectors.joining(", "));
 		throw new BadInputException(ErrorCode.UNKNOWN_KEY,
-				"Not in the data: " + keys + ". What is in the data tells " + where + ".");
+				"Not in the data: " + names + ". What is in the data tells " + where + ".");
+	}
+
+	private static boolean isOfCursor(Map<String, Object> entry) {
+		String kind = String.valueOf(entry.get("kind"));
+		return CURSORS.contains(kind) || kind.equals("hit");
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import dk.plangraf.graph.NodeLabel;
@@ -18,9 +19,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes the words that the elements of a document are found by, out of their texts.
  * Compounds are taken apart by the words of the same document and of the catalogue, so
- * that nothing depends on which other plans are there.
+ * that nothing depends on which other plans are there; names of places are not.
  */
 final class SearchWords {
+
+	private static final Set<NodeLabel> PLACES = Set.of(NodeLabel.MUNICIPALITY, NodeLabel.REGION,
+			NodeLabel.LABOUR_MARKET_COUNCIL);
+
+	/** The Danish texts of the catalogue. */
+	private static final List<String> CATALOGUED = List.of("name", "alternativeLabels", "definition", "wording",
+			"note");
 
 	private final GraphDocument document;
 
@@ -52,12 +60,18 @@ final class SearchWords {
 			.filter((node) -> TextField.ELEMENTS.contains(node.label()))
 			.map((node) -> new NodeRef(node.label(), node.key()))
 			.forEach((ref) -> texts.put(ref, texts(ref)));
-		Stream<String> labels = catalogue.nodes()
+		Stream<String> catalogued = catalogue.nodes()
 			.stream()
-			.flatMap(
-					(node) -> Stream.of("name", "alternativeLabels").flatMap((name) -> texts(node.properties(), name)));
-		Lexicon lexicon = Lexicon.of(Stream.concat(labels,
-				texts.values().stream().flatMap((weights) -> weights.values().stream().flatMap(List::stream))));
+			.filter((node) -> !PLACES.contains(node.label()))
+			.flatMap((node) -> CATALOGUED.stream().flatMap((name) -> texts(node.properties(), name)));
+		Stream<String> places = catalogue.nodes()
+			.stream()
+			.filter((node) -> PLACES.contains(node.label()))
+			.flatMap((node) -> texts(node.properties(), "name"));
+		Lexicon lexicon = Lexicon.of(
+				Stream.concat(catalogued,
+						texts.values().stream().flatMap((weights) -> weights.values().stream().flatMap(List::stream))),
+				places);
 		Map<NodeRef, Map<String, Object>> words = new LinkedHashMap<>();
 		texts.forEach((ref, weights) -> {
 			Map<String, Object> properties = new LinkedHashMap<>();

@@ -42,9 +42,14 @@ public final class ContentWords {
 		Word.of(text)
 			.stream()
 			.filter((word) -> word.plain().length() > 1 && word.plain().chars().allMatch(Character::isLetter)
-					&& !STOP.contains(word.plain()))
+					&& !isStop(word))
 			.forEach((word) -> words.putIfAbsent(word.stem(), word.plain()));
 		return words;
+	}
+
+	/** Whether a word stands in any text. */
+	static boolean isStop(Word word) {
+		return STOP.contains(word.plain());
 	}
 
 }

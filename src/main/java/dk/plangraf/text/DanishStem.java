@@ -25,6 +25,9 @@ final class DanishStem {
 	private static final List<Irregular> IRREGULAR = List.of(
 			Irregular.of("cent", "(?<!pro)cent(?:er|ers|re|res|ret|rets|rene|renes|eret|erets|erne|ernes)$", "centr"),
 			Irregular.of("kursus", "kursus(?:set|sets)?$", "kurs"), Irregular.of("um", "([ei])um$", "$1"),
+			Irregular.of("nyt", "^nyt$", "ny"), Irregular.of("frit", "^frit$", "fri"),
+			// not the stem of castles and of the towns that are named after them
+			Irregular.of("borger", "borger(?:s|e|es|en|ens|ne|nes)?$", "borgr"),
 			Irregular.of("midl", "midl(?:er|ers|erne|ernes|et|ets)$", "middel"),
 			Irregular.of("regl", "regl(?:er|ers|erne|ernes|en|ens)$", "regel"),
 			Irregular.of("kapitl", "kapitl(?:er|ers|erne|ernes|et|ets)$", "kapitel"),

@@ -2,76 +2,131 @@ package dk.plangraf.text;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The words that a compound may consist of: those that stand alone somewhere in the same
  * texts. By them {@code virksomhedspraktik} is found for {@code praktik}, and
- * {@code aktivitet} is not for {@code it}.
+ * {@code aktivitet} is not for {@code it}. What stands alone nowhere is a part too where
+ * it follows a word that does: {@code fravær} of {@code sygefravær}.
  */
 public final class Lexicon {
+
+	/** A tail with a stem of that length is a part whatever stands before it. */
+	private static final int LONG_STEM = 5;
+
+	/**
+	 * The least letters of a head that is inflected, or that alone tells what follows.
+	 */
+	private static final int HEAD = 4;
+
+	private static final int REST = 5;
+
+	/** What makes another word of a word, and is no word of its own after one. */
+	private static final Pattern DERIVATION = Pattern.compile("(?:l?ig|isk|som|bar|agtig|løs|mæssig)?hed(?:er|ens?)?.*"
+			+ "|r?ing.*|l?hed.*|omhed.*|lse.*|unal.*|skab.*|dom.*"
+			+ "|.?.?ning.*|.?.?else.*|(?:s|n)?lig.*|.?.?isk.*|bar(?:e|t).*|som(?:me|t).*|agtig.*|løs.*"
+			+ "|mæssig.*|.?.?itet.*|.?.?ering.*|.?.?(?:er)?ende.*|.?.?eret.*|.?.?erer.*|.?.?ation.*|.?.?ante.*|inde.*");
+
+	/** Ends of words that look like words. */
+	private static final Set<String> ENDINGS = Set.of("ende", "hed", "heden", "heder", "hederne", "hedernes", "ing",
+			"inger", "lig", "lige", "ligt", "nede", "ning", "ret", "rets", "ring", "ringen", "rings", "ings", "nings",
+			"heds", "ligheds", "ser", "ses", "sten", "tede", "ter", "rede");
+
+	private static final List<String> INFLECTIONS = List.of("e", "en", "er", "et");
 
 	private final Set<String> words;
 
 	private final Set<String> stems;
 
+	private final Set<String> names;
+
 	private final Map<String, Set<String>> parts = new HashMap<>();
 
-	private Lexicon(Set<String> words) {
+	private Lexicon(Set<String> words, Set<String> names) {
 		this.words = words;
 		this.stems = words.stream().map(DanishStem::of).collect(Collectors.toUnmodifiableSet());
+		this.names = names;
 	}
 
 	/**
 	 * The words of texts.
 	 * @param texts the texts
+	 * @param names names of places, which are no compounds whatever their letters are
 	 * @return their lexicon
 	 */
-	public static Lexicon of(Stream<String> texts) {
-		return new Lexicon(texts.flatMap((text) -> Word.of(text).stream())
-			.filter((word) -> word.plain().length() > 2 && !word.isSmall())
+	public static Lexicon of(Stream<String> texts, Stream<String> names) {
+		Set<String> stems = words(names).map(Word::stem).collect(Collectors.toUnmodifiableSet());
+		return new Lexicon(words(texts)
+			.filter((word) -> word.plain().length() > 2 && !word.isSmall() && !ContentWords.isStop(word))
 			.map(Word::danish)
-			.collect(Collectors.toUnmodifiableSet()));
+			.collect(Collectors.toUnmodifiableSet()), stems);
+	}
+
+	private static Stream<Word> words(Stream<String> texts) {
+		return texts.flatMap((text) -> Word.of(text).stream());
 	}
 
 	/** The stems of the words that a word is made of; none if it is no compound. */
 	Set<String> parts(Word word) {
 		return this.parts.computeIfAbsent(word.danish(), (letters) -> {
 			Set<String> found = new LinkedHashSet<>();
-			split(letters, found);
-			found.remove(DanishStem.of(letters));
+			String stem = DanishStem.of(letters);
+			if (!word.isSmall() && !ContentWords.isStop(word) && !this.names.contains(stem)) {
+				split(letters, found);
+				found.remove(stem);
+			}
 			return found;
 		});
 	}
 
 	private void split(String letters, Set<String> found) {
-		for (int i = 2; i <= letters.length() - 3; i++) {
+		boolean solid = false;
+		for (int i = 3; i <= letters.length() - 3; i++) {
 			String head = letters.substring(0, i);
 			String tail = letters.substring(i);
-			boolean both = isKnown(head) && isKnown(tail);
-			boolean hasTail = both || head.length() + tail.length() > 6 && tail.length() > 3 && isKnown(tail);
-			boolean hasHead = both || head.length() > 3 && isWord(head);
-			if (hasTail && found.add(DanishStem.of(tail))) {
-				split(tail, found);
-				split(head, found);
+			if (isWord(head) && (isKnown(tail) || isRest(head, tail))) {
+				solid = true;
+				add(head, found);
+				add(tail, found);
 			}
-			if (hasHead && found.add(DanishStem.of(head))) {
-				split(head, found);
+		}
+		for (int i = 2; !solid && i <= letters.length() - LONG_STEM; i++) {
+			String tail = letters.substring(i);
+			if (isKnown(tail) && DanishStem.of(tail).length() >= LONG_STEM) {
+				add(tail, found);
 			}
 		}
 	}
 
-	private boolean isKnown(String letters) {
-		return letters.length() > 2 && this.stems.contains(DanishStem.of(letters));
+	private void add(String letters, Set<String> found) {
+		if (found.add(DanishStem.of(letters))) {
+			split(letters, found);
+		}
 	}
 
-	/** Whether that stands alone somewhere as it is, or without the s that joins. */
+	/** Whether a tail that stands alone nowhere is a word, as far as one can tell. */
+	private static boolean isRest(String head, String tail) {
+		// an s between them is more likely one that joins
+		return head.length() >= HEAD && tail.length() >= REST && tail.charAt(0) != 's'
+				&& !DERIVATION.matcher(tail).matches();
+	}
+
+	private boolean isKnown(String letters) {
+		String stem = DanishStem.of(letters);
+		return stem.length() > 2 && this.stems.contains(stem) && !ENDINGS.contains(letters);
+	}
+
+	/** Whether that stands alone somewhere, maybe without the s that joins. */
 	private boolean isWord(String letters) {
-		return this.words.contains(letters)
-				|| letters.endsWith("s") && this.words.contains(letters.substring(0, letters.length() - 1));
+		String unjoined = letters.endsWith("s") ? letters.substring(0, letters.length() - 1) : letters;
+		return this.words.contains(letters) || this.words.contains(unjoined) || unjoined.length() >= HEAD
+				&& INFLECTIONS.stream().map(unjoined::concat).anyMatch(this.words::contains);
 	}
 
 }

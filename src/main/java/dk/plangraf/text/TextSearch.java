@@ -59,7 +59,7 @@ public final class TextSearch {
 			for (List<Word> compound : compounds(item)) {
 				Word first = compound.get(0);
 				SearchTerm term = (compound.size() > 1) ? SearchTerm.hyphenated(compound)
-						: excluded ? SearchTerm.alone(first) : SearchTerm.word(first);
+						: (excluded || first.isSmall()) ? SearchTerm.alone(first) : SearchTerm.word(first);
 				(excluded ? unwanted : (compound.size() == 1 && first.isSmall()) ? small : wanted).add(term);
 			}
 		}
@@ -160,8 +160,7 @@ public final class TextSearch {
 			.anyMatch((beginning) -> word.stems().stream().anyMatch((stem) -> stem.startsWith(beginning)))
 				|| term.parts()
 					.stream()
-					.anyMatch((part) -> searchable.contains(" " + SearchableWords.PART + part + " ")
-							&& word.danish().contains(part) && !word.stem().equals(part));
+					.anyMatch((part) -> searchable.contains(" " + SearchableWords.partOf(word.stem(), part) + " "));
 	}
 
 	/** A word that the search writes as one, and the text with a hyphen. */

@@ -18,8 +18,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TextSearchTests {
 
 	/** Words that stand alone in the texts that are searched. */
-	private static final Lexicon LEXICON = Lexicon
-		.of(Stream.of("Virksomheder tilbyder praktik og job", "en plads i uddannelse", "kurser for en mentor"));
+	private static final Lexicon LEXICON = Lexicon.of(Stream.of("Virksomheder tilbyder praktik og små job",
+			"en plads i uddannelse", "kurser for en mentor", "voksne og en voksen, syge, social indsats",
+			"skrive om beskæftigelse", "leder et led", "borger i kommunen", "et hedt sted"),
+			Stream.of("Hedensted", "Fredensborg", "Aalborg"));
 
 	@ParameterizedTest
 	@CsvSource({ "småjob, småjobs", "smaajob, Småjobbene", "småjob, smaajobs", "virksomheder, Virksomhedernes",
@@ -30,10 +32,11 @@ class TextSearchTests {
 			"jobcentrene, Jobcenteret", "procent, procenter", "kursus, kurserne", "hjælpemiddel, hjælpemidlerne",
 			"regel, regler", "kurser, kursus", "praktik, praktikkens", "ledige, ledigt", "unge, unges",
 			"arbejde, arbejdede", "fokusere, fokuseret", "handicappede, handicappet", "sygemeldt, sygemeldte",
-			"borger, borgerne", "gymnasium, gymnasier", "kriterier, kriterium", "børn, barnet", "måned, måneder",
-			"by, byernes", "uge, uger", "år, årene", "sociale, socialt", "aktiv, aktivt", "proces, processer",
-			"plads, pladser", "a-kasse, a-kasser", "akasse, a-kassen", "a-kasse, Akasser", "2021-2022, 2021-2022",
-			"idé, ideer", "ide, idéen", "internship, internships", "Jönköping, Jønkøpings" })
+			"borger, borgerne", "ny, nyt", "nyt, nye", "fri, frit", "gymnasium, gymnasier", "kriterier, kriterium",
+			"børn, barnet", "måned, måneder", "by, byernes", "uge, uger", "år, årene", "sociale, socialt",
+			"aktiv, aktivt", "proces, processer", "plads, pladser", "a-kasse, a-kasser", "akasse, a-kassen",
+			"a-kasse, Akasser", "2021-2022, 2021-2022", "idé, ideer", "ide, idéen", "internship, internships",
+			"Jönköping, Jønkøpings" })
 	void aWordIsFoundInAllItsFormsAndSpellings(String search, String text) {
 		assertThat(found(search, text)).as("%s finds %s", search, text).isEqualTo("whole");
 		assertThat(marked(search, text)).isEqualTo("[" + text + "]");
@@ -42,7 +45,9 @@ class TextSearchTests {
 	@ParameterizedTest
 	@CsvSource({ "ledelse, ledige", "ledige, ledelse", "ung, lunge", "it, aktivitet", "praktik, praksis", "mål, formel",
 			"virksomhed, virkelighed", "mand, mangel", "procenter, centre", "leder, ledige", "ledere, ledighed",
-			"borger, borgmester", "unge, ungarsk", "skole, skolde", "'0561', '561'" })
+			"borger, borgmester", "borger, Fredensborgs", "sted, Hedensted", "led, samlede", "led, således",
+			"led, anderledes", "led, skilled", "hed, virksomheder", "heder, virksomheder", "unge, ungarsk",
+			"skole, skolde", "'0561', '561'" })
 	void anotherWordIsNotFound(String search, String text) {
 		assertThat(found(search, text)).as("%s doesn't find %s", search, text).isEqualTo("none");
 		assertThat(marked(search, text)).isEqualTo(text);
@@ -53,7 +58,10 @@ class TextSearchTests {
 			"praktik, virksomhedspraktikplads, part", "virksomhed, virksomhedspraktik, part",
 			"mentor, mentorkurser, part", "mentor, mentorordning, part", "mentorer, mentorordning, part",
 			"unge, ungeindsats, beginning", "job, jobparate, beginning", "ledig, ledighed, beginning",
-			"uddanne, uddannelse, beginning", "uddannelse, erhvervsuddannelser, part", "praktik, oplæring, none",
+			"uddanne, uddannelse, beginning", "lærling, voksenlærlinge, part", "fravær, sygefraværet, part",
+			"psykiatri, Socialpsykiatrien, part", "garanti, praktikpladsgaranti, part",
+			"færdighed, skrivefærdigheder, part", "trappe, beskæftigelsestrappen, part", "borger, medborgere, part",
+			"borgere, borgerinddragelse, part", "uddannelse, erhvervsuddannelser, part", "praktik, oplæring, none",
 			"parate, jobparate, none", "ja, jammerbugt, none" })
 	void aCompoundIsFoundByItsPartsAndByItsBeginning(String search, String text, String how) {
 		assertThat(found(search, text)).as("%s in %s", search, text).isEqualTo(how);
@@ -70,6 +78,7 @@ class TextSearchTests {
 					"mentor -\"tæt kontakt\"; mentor i tæt kontakt; none",
 					"mentor -\"tæt kontakt\"; mentor, kontakt; whole", "jobparate/unge; unge jobparate; whole",
 					"hjælp til unge; Unge hjælpes; whole", "\"til unge\"; for unge; none", "til; til tiden; whole",
+					"kan; kandidater; none", "om; omsorg; none", "og i; i dag og nu; whole",
 					"drifts-, mentor- og psykologressourcer; psykologressourcer, drift, mentor; whole",
 					"unge (18-29 år); Unge på 18-29 år; whole", "2021; 2021-2022; whole",
 					"NOT unge OR AND; not unge or and; whole" })
@@ -112,10 +121,29 @@ class TextSearchTests {
 	@Test
 	void theWordsOfATextDependOnTheTextAndItsLexiconOnly() {
 		List<String> texts = List.of("Småjobs og virksomhedspraktik i Aabenraas a-kasser", "Mentor");
-		assertThat(SearchableWords.of(texts, LEXICON)).isEqualTo(
-				"| småjob og virksomhedspraktik i åbenrå a kas | mentor | _job _praktik _virksomhed aabenraa akas |")
+		assertThat(SearchableWords.of(texts, LEXICON))
+			.isEqualTo("| småjob og virksomhedspraktik i åbenrå a kas | mentor | _små småjob_små "
+					+ "_job småjob_job _virksomhed virksomhedspraktik_virksomhed _praktik "
+					+ "virksomhedspraktik_praktik aabenraa akas |")
 			.isEqualTo(SearchableWords.of(texts, LEXICON));
 		assertThat(SearchableWords.of(List.of(), LEXICON)).isEqualTo("| |");
+	}
+
+	@Test
+	void aPartIsMarkedInTheWordsThatItIsAPartOfOnly() {
+		assertThat(marked("led", "Småled og en samlet ledet indsats"))
+			.isEqualTo("[Småled] og en samlet [ledet] indsats");
+		assertThat(marked("praktik", "virksomhedspraktikpladsen, praktiske ting"))
+			.isEqualTo("[virksomhedspraktikpladsen], praktiske ting");
+	}
+
+	@Test
+	void whatFollowsAKnownWordIsTheSamePartWhetherItStandsAloneInAPlanOrNot() {
+		Stream.of("voksenlærling", "sygefravær", "socialpsykiatri").forEach((compound) -> {
+			Word word = Word.of(compound).get(0);
+			Lexicon other = Lexicon.of(Stream.of("voksen syge social", "en lærling, fraværet, psykiatri"), Stream.of());
+			assertThat(LEXICON.parts(word)).containsExactlyInAnyOrderElementsOf(other.parts(word)).hasSize(2);
+		});
 	}
 
 	@Test
