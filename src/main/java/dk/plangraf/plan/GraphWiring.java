@@ -1,9 +1,8 @@
 package dk.plangraf.plan;
 
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Supplier;
 
-import graphql.TrivialDataFetcher;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLObjectType;
@@ -60,47 +59,40 @@ final class GraphWiring implements RuntimeWiringConfigurer {
 				return connectionFetcher(name);
 			}
 			PropertyDataFetcher<Object> property = PropertyDataFetcher.fetching(name);
-			return trivial((env) -> (env.getSource() instanceof Map<?, ?> map) ? value(map.get(resultKey(env)), env)
-					: property.get(env));
+			return fetcher((source, field, key, arguments) -> (source instanceof Map<?, ?> map)
+					? value(map.get(key), arguments) : property.get(field, source, Maps::noEnvironment));
 		}
 
-		private static @Nullable Object value(@Nullable Object value, DataFetchingEnvironment env) {
+		private static @Nullable Object value(@Nullable Object value, Supplier<Map<String, Object>> arguments) {
 			return (value instanceof Map<?, ?> parts && Citations.isMadeOf(parts))
-					? Citations.of(values(parts), Language.of(env.getArguments())) : value;
+					? Citations.of(values(parts), Language.of(arguments.get())) : value;
 		}
 
 		private static DataFetcher<?> connectionFetcher(String name) {
 			return switch (name) {
-				case "nodes", "edges" ->
-					trivial((env) -> page(env).rows().stream().map((row) -> row.get(resultKey(env))).toList());
-				case "pageInfo" -> trivial((env) -> page(env).getPageInfo());
-				case "notPlaced" -> trivial((env) -> page(env).notPlaced());
-				case "totalCount" -> trivial((env) -> page(env).totalCount());
-				case "facets" -> trivial((env) -> page(env).facets(resultKey(env)));
+				case "nodes", "edges" -> fetcher((source, field, key,
+						arguments) -> page(source).rows().stream().map((row) -> row.get(key)).toList());
+				case "pageInfo" -> fetcher((source, field, key, arguments) -> page(source).getPageInfo());
+				case "notPlaced" -> fetcher((source, field, key, arguments) -> page(source).notPlaced());
+				case "totalCount" -> fetcher((source, field, key, arguments) -> page(source).totalCount());
+				case "facets" -> fetcher((source, field, key, arguments) -> page(source).facets(key));
 				default -> throw new IllegalStateException("No reading for connections' field " + name);
 			};
 		}
 
-		// nothing is fetched here, so nothing need be watched or wrapped
-		private static TrivialDataFetcher<@Nullable Object> trivial(TrivialDataFetcher<@Nullable Object> fetcher) {
+		private static AnswerFetcher fetcher(AnswerFetcher fetcher) {
 			return fetcher;
 		}
 
+		private static DataFetchingEnvironment noEnvironment() {
+			throw new IllegalStateException("What an answer is made of has no methods that take an environment.");
+		}
+
 		private static TypeResolver typeResolver() {
-			return (env) -> {
-				Object object = env.getObject();
-				String type = (object instanceof Map<?, ?> map) ? String.valueOf(map.get(ResultKeys.TYPE))
-						: object.getClass().getSimpleName();
-				return (GraphQLObjectType) env.getSchema().getType(type);
-			};
+			return (env) -> (GraphQLObjectType) env.getSchema().getType(AnswerTypes.name(env.getObject()));
 		}
 
-		private static String resultKey(DataFetchingEnvironment env) {
-			return env.getField().getResultKey();
-		}
-
-		private static ListPage page(DataFetchingEnvironment env) {
-			Object source = Objects.requireNonNull(env.getSource());
+		private static ListPage page(Object source) {
 			return (source instanceof ListPage page) ? page : new ListPage(values(source));
 		}
 
