@@ -149,6 +149,14 @@ class GraphStore {
 				""").bind(state.properties()).to("properties").run();
 	}
 
+	/** Notes which files say what the data set says already. */
+	void remember(String fingerprint) {
+		this.client.query("MATCH (d:Dataset {key: 'dataset'}) SET d.fingerprint = $fingerprint")
+			.bind(fingerprint)
+			.to("fingerprint")
+			.run();
+	}
+
 	private static Map<String, Object> row(GraphEdge edge) {
 		return Map.of("from", edge.from().id(), "to", edge.to().id(), "type", edge.type(), "properties",
 				edge.properties());

@@ -19,15 +19,24 @@ final class PackagedSeed {
 	}
 
 	static List<SeedFile> filesIn(String folder) {
+		if (!new ClassPathResource("seed/" + folder + "/").exists()) {
+			return List.of();
+		}
+		return files("seed/" + folder + "/", "*.yaml");
+	}
+
+	/** The JSON Schemas that any seed is held against. */
+	static List<SeedFile> schemas() {
+		return files("seed/", "*.schema.json");
+	}
+
+	private static List<SeedFile> files(String folder, String pattern) {
 		try {
 			List<SeedFile> files = new ArrayList<>();
-			if (!new ClassPathResource("seed/" + folder + "/").exists()) {
-				return files;
-			}
 			for (Resource resource : new PathMatchingResourcePatternResolver()
-				.getResources("classpath:seed/" + folder + "/*.yaml")) {
+				.getResources("classpath:" + folder + pattern)) {
 				String name = Objects.requireNonNull(resource.getFilename());
-				files.add(new SeedFile("seed/" + folder + "/" + name, name, resource.getContentAsByteArray()));
+				files.add(new SeedFile(folder + name, name, resource.getContentAsByteArray()));
 			}
 			return files;
 		}

@@ -87,6 +87,18 @@ public final class SeedFiles {
 		return new SeedFiles((part) -> (part == left) ? List.of() : of(part), this.findings);
 	}
 
+	/**
+	 * Tells these files from any others, and from the same ones under other schemas,
+	 * before anything in them is understood.
+	 */
+	String fingerprint() {
+		List<String> lines = new ArrayList<>();
+		PackagedSeed.schemas().forEach((schema) -> lines.add("schema " + schema.name() + " " + schema.checksum()));
+		this.files.forEach((part, all) -> all
+			.forEach((file) -> lines.add(part.folder() + " " + file.name() + " " + file.checksum())));
+		return ContentHash.ofLines(lines);
+	}
+
 	/** In the order of their names. */
 	List<SeedFile> of(SeedPart part) {
 		return Objects.requireNonNull(this.files.get(part));

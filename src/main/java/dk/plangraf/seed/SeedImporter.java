@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -37,14 +38,17 @@ public class SeedImporter {
 
 	private final GraphStore store;
 
+	private final StoredSeed stored;
+
 	private final ChangeStore changes;
 
 	private final TransactionTemplate transaction;
 
 	private final Clock clock = Clock.systemUTC();
 
-	SeedImporter(GraphStore store, ChangeStore changes, PlatformTransactionManager transactions) {
+	SeedImporter(GraphStore store, StoredSeed stored, ChangeStore changes, PlatformTransactionManager transactions) {
 		this.store = store;
+		this.stored = stored;
 		this.changes = changes;
 		this.transaction = new TransactionTemplate(transactions);
 	}
@@ -59,13 +63,39 @@ public class SeedImporter {
 	public ImportResult run(ValidatedSeed seed, String origin, Consumer<String> progress) {
 		return Objects.requireNonNull(this.transaction.execute((status) -> {
 			DatasetState before = this.store.lock();
-			this.store.clearLeavings(before.generation());
-			this.changes.clearLeavings(before.generation());
-			if (this.clock.millis() - before.changedAt() > GRACE.toMillis()) {
-				this.store.purge(before.generation());
-			}
+			tidy(before);
 			return write(seed, origin, before, progress);
 		}));
+	}
+
+	/**
+	 * Whether the database holds what these very files say. That is told without reading
+	 * any of them, and nothing is written but what a killed import has left is cleared.
+	 * @param files the files of a seed
+	 * @param origin where they came from, in words
+	 * @return what an import would say of them, or nothing if they are others
+	 */
+	Optional<ImportResult> recognise(SeedFiles files, String origin) {
+		if (!files.findings().isEmpty()) {
+			return Optional.empty();
+		}
+		Optional<ImportResult> same = this.stored.madeFrom(fingerprint(files.fingerprint()), origin);
+		if (same.isPresent() && this.stored.hasLeavings()) {
+			this.transaction.executeWithoutResult((status) -> tidy(this.store.lock()));
+		}
+		return same;
+	}
+
+	private void tidy(DatasetState state) {
+		this.store.clearLeavings(state.generation());
+		this.changes.clearLeavings(state.generation());
+		if (this.clock.millis() - state.changedAt() > GRACE.toMillis()) {
+			this.store.purge(state.generation());
+		}
+	}
+
+	static String fingerprint(String ofFiles) {
+		return ContentHash.ofLines(List.of(FORMAT, ofFiles));
 	}
 
 	/**
@@ -114,10 +144,15 @@ public class SeedImporter {
 		});
 		boolean newContent = newCatalogue || !added.isEmpty() || !changed.isEmpty() || !withdrawn.isEmpty();
 		String version = version(catalogueHash, hashes, agreementHash(seed, newContent, next));
+		// with the version: an older Plangraf that imports later does not touch it
+		String fingerprint = fingerprint(seed.fingerprint()) + " " + version;
 		if (newContent || !origin.equals(before.origin())) {
 			Instant now = this.clock.instant();
 			this.store.publish(new DatasetState(next, now.toEpochMilli(), origin, catalogueChecksum, catalogueHash,
-					version, now.toString()));
+					version, now.toString(), fingerprint));
+		}
+		else if (!fingerprint.equals(before.fingerprint())) {
+			this.store.remember(fingerprint);
 		}
 		return new ImportResult(added, changed, unchanged, withdrawn, version);
 	}

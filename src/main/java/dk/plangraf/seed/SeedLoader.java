@@ -2,6 +2,7 @@ package dk.plangraf.seed;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import dk.plangraf.graph.Migrations;
 import org.slf4j.Logger;
@@ -63,15 +64,20 @@ class SeedLoader implements SmartLifecycle {
 
 	private void load() {
 		List<Path> folders = this.settings.folders();
+		SeedFiles files = folders.isEmpty() ? SeedFiles.packaged() : SeedFiles.in(folders.toArray(Path[]::new));
+		String origin = SeedImporter.origin(folders);
+		Optional<ImportResult> same = this.importer.recognise(files, origin);
+		if (same.isPresent()) {
+			logger.info("Seed: {}", same.get());
+			return;
+		}
 		String last = this.importer.lastOrigin();
 		if (folders.isEmpty() && last != null && !last.equals(SeedImporter.PACKAGED)) {
 			logger.info("Keeping the data that were imported from {}", last);
 			return;
 		}
-		SeedFiles files = folders.isEmpty() ? SeedFiles.packaged() : SeedFiles.in(folders.toArray(Path[]::new));
 		SeedValidation validation = SeedValidator.validate(files, null);
 		if (validation.seed().isPresent()) {
-			String origin = SeedImporter.origin(folders);
 			logger.info("Seed: {}", this.importer.run(validation.seed().get(), origin, logger::info));
 			return;
 		}

@@ -61,7 +61,7 @@ public final class SeedValidator {
 		}
 		String checksum = SeedFile.checksum(this.files.catalogue());
 		return SeedValidation.passed(this.findings.all(),
-				ValidatedSeed.of(Documents.catalogue(catalogue), checksum,
+				ValidatedSeed.of(this.files.fingerprint(), Documents.catalogue(catalogue), checksum,
 						plans.stream()
 							.map((plan) -> whole(plan, readings, pairs, searches))
 							.sorted(Comparator.comparing((plan) -> plan.document().slug()))

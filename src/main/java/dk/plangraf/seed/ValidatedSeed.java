@@ -8,20 +8,30 @@ import java.util.List;
  */
 public final class ValidatedSeed {
 
+	private final String fingerprint;
+
 	private final CatalogueDocument catalogue;
 
 	private final String catalogueChecksum;
 
 	private final List<ValidatedPlan> plans;
 
-	private ValidatedSeed(CatalogueDocument catalogue, String catalogueChecksum, List<ValidatedPlan> plans) {
+	private ValidatedSeed(String fingerprint, CatalogueDocument catalogue, String catalogueChecksum,
+			List<ValidatedPlan> plans) {
+		this.fingerprint = fingerprint;
 		this.catalogue = catalogue;
 		this.catalogueChecksum = catalogueChecksum;
 		this.plans = List.copyOf(plans);
 	}
 
-	static ValidatedSeed of(CatalogueDocument catalogue, String catalogueChecksum, List<ValidatedPlan> plans) {
-		return new ValidatedSeed(catalogue, catalogueChecksum, plans);
+	static ValidatedSeed of(String fingerprint, CatalogueDocument catalogue, String catalogueChecksum,
+			List<ValidatedPlan> plans) {
+		return new ValidatedSeed(fingerprint, catalogue, catalogueChecksum, plans);
+	}
+
+	/** Of the files that it was read from; see {@link SeedFiles#fingerprint()}. */
+	String fingerprint() {
+		return this.fingerprint;
 	}
 
 	CatalogueDocument catalogue() {

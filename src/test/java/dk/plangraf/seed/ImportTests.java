@@ -19,6 +19,7 @@ import dk.plangraf.Instances;
 import dk.plangraf.Plangraf;
 import dk.plangraf.StatementCounter;
 import dk.plangraf.graph.GraphReader;
+import dk.plangraf.graph.Migrations;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -268,6 +269,56 @@ class ImportTests {
 		assertThat(run().unchanged()).containsExactly("other", "sound");
 		assertThat(stored("n.visibleFrom > d.generation OR n.visibleUntil = d.generation + 1")).isZero();
 		assertThat(store.state()).isEqualTo(state);
+	}
+
+	@Test
+	void aStartOnTheFilesThatTheDataWereMadeFromReadsNoneOfThem() {
+		List<Path> folders = List.of(this.seed.folder());
+		importer.run(SeedValidator.validate(SeedFiles.in(this.seed.folder()), null).seed().orElseThrow(),
+				SeedImporter.origin(folders), (line) -> {
+				});
+		DatasetState state = store.state();
+		assertThat(importer.recognise(SeedFiles.in(this.seed.folder()), "another origin")).isEmpty();
+		edit("plans/sound.yaml", "slug: sound", "slug: [nothing that can be read");
+		SeedFiles unreadable = SeedFiles.in(this.seed.folder());
+		assertThat(SeedValidator.validate(unreadable, null).seed()).isEmpty();
+		assertThat(importer.recognise(unreadable, state.origin())).isEmpty();
+		store.remember(SeedImporter.fingerprint(unreadable.fingerprint()) + " " + state.version());
+		assertThat(importer.recognise(unreadable, state.origin()))
+			.contains(new ImportResult(List.of(), List.of(), List.of("other", "sound"), List.of(), state.version()));
+		StatementCounter counter = instance.getBean(StatementCounter.class);
+		counter.take();
+		new SeedLoader(new SeedSettings(true, folders), instance.getBean(Migrations.class), importer).start();
+		assertThat(counter.take()).as("reads").hasSizeLessThanOrEqualTo(2);
+		this.seed.with("words/spare.yaml", "");
+		assertThat(importer.recognise(SeedFiles.in(this.seed.folder()), state.origin())).as("one more file").isEmpty();
+	}
+
+	@Test
+	void filesAreNotRecognisedAfterAnOlderPlangrafHasImportedOthers() {
+		SeedFiles files = SeedFiles.in(this.seed.folder());
+		String origin = store.state().origin();
+		assertThat(importer.recognise(files, origin)).isPresent();
+		String version = store.state().version();
+		Neo4jClient client = instance.getBean(Neo4jClient.class);
+		client.query("MATCH (d:Dataset) SET d.version = 'that of 0.1.0'").run();
+		assertThat(importer.recognise(files, origin)).isEmpty();
+		client.query("MATCH (d:Dataset) SET d.version = $version").bind(version).to("version").run();
+		assertThat(importer.recognise(files, origin)).isPresent();
+	}
+
+	@Test
+	void whatAFailedImportLeftBehindIsClearedByAStartOnTheSameFilesToo() {
+		SeedFiles files = SeedFiles.in(this.seed.folder());
+		edit("plans/sound.yaml", "title: Ungeindsats", "title: Unge i fokus");
+		assertThatThrownBy(() -> run(this.seed, (line) -> {
+			if (line.startsWith("Writing plan sound")) {
+				throw new IllegalStateException();
+			}
+		})).isInstanceOf(IllegalStateException.class);
+		instance.getBean(Neo4jClient.class).query("CREATE (:Entry {visibleFrom: 1000000000})").run();
+		assertThat(importer.recognise(files, store.state().origin())).isPresent();
+		assertThat(stored("n.visibleFrom > d.generation OR n.visibleUntil = d.generation + 1")).isZero();
 	}
 
 	@Test
