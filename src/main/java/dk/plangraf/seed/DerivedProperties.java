@@ -24,14 +24,20 @@ final class DerivedProperties {
 		.flatMap(Function.identity())
 		.collect(Collectors.toUnmodifiableSet());
 
-	private DerivedProperties() {
+	private final GraphDocument catalogue;
+
+	private final CatalogueWords words;
+
+	DerivedProperties(GraphDocument catalogue) {
+		this.catalogue = catalogue;
+		this.words = CatalogueWords.of(catalogue);
 	}
 
 	/** The derived properties of a document's elements. */
-	static Map<NodeRef, Map<String, Object>> of(GraphDocument document, GraphDocument catalogue) {
+	Map<NodeRef, Map<String, Object>> of(GraphDocument document) {
 		Map<NodeRef, Map<String, Object>> all = new LinkedHashMap<>();
-		for (Map<NodeRef, Map<String, Object>> some : List.of(SearchWords.of(document, catalogue),
-				FilterFacts.of(document, catalogue), InformationContent.of(document))) {
+		for (Map<NodeRef, Map<String, Object>> some : List.of(SearchWords.of(document, this.words),
+				FilterFacts.of(document, this.catalogue), InformationContent.of(document))) {
 			some.forEach((ref, properties) -> all.computeIfAbsent(ref, (unused) -> new LinkedHashMap<>())
 				.putAll(properties));
 		}

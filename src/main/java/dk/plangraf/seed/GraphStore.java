@@ -1,14 +1,9 @@
 package dk.plangraf.seed;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import dk.plangraf.graph.NodeLabel;
 import dk.plangraf.graph.Row;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -31,14 +26,18 @@ class GraphStore {
 
 	// labels and types as data: planning one statement for each would take longer than
 	// writing
-	private static final String NODES = """
-			UNWIND $rows AS row CREATE (n:Entry:$(row.label)) SET n = row.properties
-			""";
-
-	private static final String EDGES = """
-			UNWIND $rows AS row
-			MATCH (a:Entry {id: row.from}) WHERE a.visibleFrom <= $next AND $next < a.visibleUntil
-			MATCH (b:Entry {id: row.to}) WHERE b.visibleFrom <= $next AND $next < b.visibleUntil
+	private static final String WRITE = """
+			WITH [id IN $others | head(COLLECT {
+			  MATCH (o:Entry {id: id}) WHERE o.visibleFrom <= $next AND $next < o.visibleUntil RETURN o
+			})] AS others
+			CALL () {
+			  UNWIND $nodes AS row CREATE (n:Entry:$(row.label)) SET n = row.properties
+			  SET n.visibleFrom = $next, n.visibleUntil = $forever
+			  RETURN collect(n) AS made
+			}
+			WITH made + others AS ends
+			UNWIND $edges AS row
+			WITH row, ends[row.from] AS a, ends[row.to] AS b
 			CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties
 			""";
 
@@ -110,34 +109,14 @@ class GraphStore {
 				""").bindAll(Map.of("document", document, "next", next, "forever", FOREVER)).run());
 	}
 
-	/**
-	 * Writes a document, visible from generation {@code next} on.
-	 * @param document the document
-	 * @param derived what is written besides, by node
-	 * @param rootProperties what is written on the plan besides
-	 * @param next the generation
-	 */
-	void write(GraphDocument document, Map<NodeRef, Map<String, Object>> derived, Map<String, Object> rootProperties,
-			long next) {
-		List<Map<String, Object>> nodes = new ArrayList<>();
-		Map<NodeRef, Element> elements = Elements.of(document);
-		for (GraphNode node : document.nodes()) {
-			Map<String, Object> properties = new LinkedHashMap<>(node.properties());
-			properties.put("visibleFrom", next);
-			properties.put("visibleUntil", FOREVER);
-			NodeRef ref = new NodeRef(node.label(), node.key());
-			properties.putAll(derived.getOrDefault(ref, Map.of()));
-			Element element = elements.get(ref);
-			if (element != null) {
-				properties.put("elementHash", element.hash());
-			}
-			if (node.label() == NodeLabel.EMPLOYMENT_PLAN) {
-				properties.putAll(rootProperties);
-			}
-			nodes.add(Map.of("label", node.label().label(), "properties", properties));
+	/** Writes a document, visible from generation {@code next} on. */
+	void write(DocumentRows rows, long next) {
+		if (!rows.nodes().isEmpty()) {
+			this.batch.executeWithoutResult((status) -> this.client.query(WRITE)
+				.bindAll(Map.of("nodes", rows.nodes(), "others", rows.others(), "edges", rows.edges(), "next", next,
+						"forever", FOREVER))
+				.run());
 		}
-		inBatches(nodes, NODES, next);
-		inBatches(document.edges().stream().map(GraphStore::row).toList(), EDGES, next);
 	}
 
 	/** Moves the data set on to its next generation: from here on everybody sees it. */
@@ -155,19 +134,6 @@ class GraphStore {
 			.bind(fingerprint)
 			.to("fingerprint")
 			.run();
-	}
-
-	private static Map<String, Object> row(GraphEdge edge) {
-		return Map.of("from", edge.from().id(), "to", edge.to().id(), "type", edge.type(), "properties",
-				edge.properties());
-	}
-
-	private void inBatches(List<Map<String, Object>> rows, String statement, long next) {
-		for (int start = 0; start < rows.size(); start += BATCH) {
-			Collection<Map<String, Object>> some = rows.subList(start, Math.min(start + BATCH, rows.size()));
-			this.batch.executeWithoutResult(
-					(status) -> this.client.query(statement).bindAll(Map.of("rows", some, "next", next)).run());
-		}
 	}
 
 	private void deleteAll(String condition, long generation) {

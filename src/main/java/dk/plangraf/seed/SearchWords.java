@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import dk.plangraf.graph.NodeLabel;
@@ -23,14 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SearchWords {
 
-	private static final Set<NodeLabel> PLACES = Set.of(NodeLabel.MUNICIPALITY, NodeLabel.REGION,
-			NodeLabel.LABOUR_MARKET_COUNCIL);
-
-	/** The Danish texts of the catalogue. */
-	private static final List<String> CATALOGUED = List.of("name", "alternativeLabels", "definition", "wording",
-			"note");
-
 	private final GraphDocument document;
+
+	private final CatalogueWords catalogue;
 
 	private final Map<NodeRef, Map<String, Object>> properties = new HashMap<>();
 
@@ -38,9 +32,10 @@ final class SearchWords {
 
 	private final Map<NodeRef, List<GraphEdge>> in = new HashMap<>();
 
-	private SearchWords(GraphDocument document, GraphDocument catalogue) {
+	private SearchWords(GraphDocument document, CatalogueWords catalogue) {
 		this.document = document;
-		Stream.concat(catalogue.nodes().stream(), document.nodes().stream())
+		this.catalogue = catalogue;
+		document.nodes()
 			.forEach((node) -> this.properties.put(new NodeRef(node.label(), node.key()), node.properties()));
 		document.edges().forEach((edge) -> {
 			this.out.computeIfAbsent(edge.from(), (from) -> new ArrayList<>()).add(edge);
@@ -49,29 +44,19 @@ final class SearchWords {
 	}
 
 	/** The words of all elements of a document that a search can find, by property. */
-	static Map<NodeRef, Map<String, Object>> of(GraphDocument document, GraphDocument catalogue) {
-		return new SearchWords(document, catalogue).all(catalogue);
+	static Map<NodeRef, Map<String, Object>> of(GraphDocument document, CatalogueWords catalogue) {
+		return new SearchWords(document, catalogue).all();
 	}
 
-	private Map<NodeRef, Map<String, Object>> all(GraphDocument catalogue) {
+	private Map<NodeRef, Map<String, Object>> all() {
 		Map<NodeRef, Map<TextWeight, List<String>>> texts = new LinkedHashMap<>();
 		this.document.nodes()
 			.stream()
 			.filter((node) -> TextField.ELEMENTS.contains(node.label()))
 			.map((node) -> new NodeRef(node.label(), node.key()))
 			.forEach((ref) -> texts.put(ref, texts(ref)));
-		Stream<String> catalogued = catalogue.nodes()
-			.stream()
-			.filter((node) -> !PLACES.contains(node.label()))
-			.flatMap((node) -> CATALOGUED.stream().flatMap((name) -> texts(node.properties(), name)));
-		Stream<String> places = catalogue.nodes()
-			.stream()
-			.filter((node) -> PLACES.contains(node.label()))
-			.flatMap((node) -> texts(node.properties(), "name"));
-		Lexicon lexicon = Lexicon.of(
-				Stream.concat(catalogued,
-						texts.values().stream().flatMap((weights) -> weights.values().stream().flatMap(List::stream))),
-				places);
+		Lexicon lexicon = this.catalogue.lexicon()
+			.with(texts.values().stream().flatMap((weights) -> weights.values().stream().flatMap(List::stream)));
 		Map<NodeRef, Map<String, Object>> words = new LinkedHashMap<>();
 		texts.forEach((ref, weights) -> {
 			Map<String, Object> properties = new LinkedHashMap<>();
@@ -116,7 +101,8 @@ final class SearchWords {
 		return edges.getOrDefault(ref, List.of()).stream().filter((edge) -> edge.type().equals(source.relationship()));
 	}
 
-	private static Stream<String> texts(Map<String, Object> properties, String name) {
+	/** The texts that a property holds, none if it is not there. */
+	static Stream<String> texts(Map<String, Object> properties, String name) {
 		Object value = properties.get(name);
 		if (value instanceof List<?> list) {
 			return list.stream().map(String::valueOf);
@@ -125,7 +111,8 @@ final class SearchWords {
 	}
 
 	private Map<String, Object> properties(NodeRef ref) {
-		return this.properties.getOrDefault(ref, Map.of());
+		Map<String, Object> own = this.properties.get(ref);
+		return (own != null) ? own : this.catalogue.properties().getOrDefault(ref, Map.of());
 	}
 
 }

@@ -117,26 +117,33 @@ public class SeedImporter {
 		String catalogueChecksum = ContentHash.ofLines(List.of(FORMAT, seed.catalogueChecksum()));
 		boolean newCatalogue = !catalogueChecksum.equals(before.catalogueChecksum());
 		GraphDocument catalogue = CatalogueGraph.of(seed.catalogue());
-		String catalogueHash = newCatalogue ? writeCatalogue(catalogue, next, progress)
+		DerivedProperties derived = new DerivedProperties(catalogue);
+		String catalogueHash = newCatalogue ? writeCatalogue(catalogue, derived, before, progress)
 				: Objects.requireNonNull(before.catalogueHash());
 		Map<String, StoredPlan> stored = this.store.listPlans(before.generation());
 		Map<String, String> hashes = new HashMap<>();
 		List<String> added = new ArrayList<>();
 		List<String> changed = new ArrayList<>();
 		List<String> unchanged = new ArrayList<>();
+		List<ValidatedPlan> toWrite = new ArrayList<>();
 		for (ValidatedPlan plan : seed.plans()) {
-			String slug = plan.document().slug();
-			String checksum = ContentHash.ofLines(List.of(catalogueChecksum, plan.checksum()));
-			StoredPlan old = stored.remove(slug);
-			if (old != null && old.checksum().equals(checksum)) {
-				unchanged.add(slug);
-				hashes.put(slug, old.contentHash());
-				continue;
+			StoredPlan old = stored.remove(plan.slug());
+			if (old != null && old.checksum().equals(checksum(plan, catalogueChecksum))) {
+				unchanged.add(plan.slug());
+				hashes.put(plan.slug(), old.contentHash());
 			}
-			progress.accept("Writing plan " + slug + " (" + (hashes.size() + 1) + " of " + seed.plans().size() + ")");
-			((old != null) ? changed : added).add(slug);
-			hashes.put(slug, writePlan(PlanGraph.of(plan, seed.catalogue()), catalogue, checksum, next));
+			else {
+				((old != null) ? changed : added).add(plan.slug());
+				toWrite.add(plan);
+			}
 		}
+		LookAhead.over(toWrite,
+				(plan) -> PlanRows.of(plan, seed.catalogue(), derived, checksum(plan, catalogueChecksum)), (plan) -> {
+					progress.accept("Writing plan " + plan.slug() + " (" + (hashes.size() - unchanged.size() + 1)
+							+ " of " + toWrite.size() + ")");
+					write(plan.rows(), before);
+					hashes.put(plan.slug(), plan.contentHash());
+				});
 		List<String> withdrawn = stored.keySet().stream().sorted().toList();
 		withdrawn.forEach((slug) -> {
 			this.store.retire(slug, next);
@@ -157,21 +164,28 @@ public class SeedImporter {
 		return new ImportResult(added, changed, unchanged, withdrawn, version);
 	}
 
-	private String writeCatalogue(GraphDocument catalogue, long next, Consumer<String> progress) {
+	private static String checksum(ValidatedPlan plan, String catalogueChecksum) {
+		return ContentHash.ofLines(List.of(catalogueChecksum, plan.checksum()));
+	}
+
+	private String writeCatalogue(GraphDocument catalogue, DerivedProperties derived, DatasetState before,
+			Consumer<String> progress) {
 		progress.accept("Writing the catalogue");
-		this.store.retire(catalogue.name(), next);
-		this.store.write(catalogue, DerivedProperties.of(catalogue, catalogue), Map.of(), next);
-		this.changes.record(catalogue.name(), next);
+		write(DocumentRows.of(catalogue, derived.of(catalogue), Map.of()), before);
 		return ContentHash.of(catalogue);
 	}
 
-	private String writePlan(GraphDocument document, GraphDocument catalogue, String checksum, long next) {
-		String hash = ContentHash.of(document);
-		this.store.retire(document.name(), next);
-		this.store.write(document, DerivedProperties.of(document, catalogue),
-				Map.of("checksum", checksum, "contentHash", hash), next);
-		this.changes.record(document.name(), next);
-		return hash;
+	/** Writes a document in place of what it was, and what that changes. */
+	private void write(DocumentRows document, DatasetState before) {
+		long next = before.generation() + 1;
+		// into an empty store, there is nothing to replace and nothing to compare with
+		if (before.version() != null) {
+			this.store.retire(document.document(), next);
+		}
+		this.store.write(document, next);
+		if (before.version() != null) {
+			this.changes.record(document.document(), next);
+		}
 	}
 
 	/**
@@ -181,7 +195,7 @@ public class SeedImporter {
 		GraphDocument agreement = AgreementGraph.of(seed.plans());
 		if (isNew) {
 			this.store.retire(agreement.name(), next);
-			this.store.write(agreement, Map.of(), Map.of(), next);
+			this.store.write(DocumentRows.of(agreement, Map.of(), Map.of()), next);
 		}
 		return ContentHash.of(agreement);
 	}

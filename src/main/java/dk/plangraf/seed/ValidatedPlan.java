@@ -21,6 +21,10 @@ record ValidatedPlan(PlanDocument document, String checksum, @Nullable PlanAgree
 		return new ValidatedPlan(document, file.checksum(), null, ClaimOrigins.none(), null);
 	}
 
+	String slug() {
+		return this.document.slug();
+	}
+
 	/**
 	 * The same plan with how it was read.
 	 * @param checksums of the readings and their settlement, as far as there are any

@@ -1,7 +1,9 @@
 package dk.plangraf.text;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Takes the endings of inflection off a Danish word, and nothing else: case, number,
@@ -15,6 +17,10 @@ final class DanishStem {
 	private static final List<String> ENDINGS = List.of("erendes", "erende", "eredes", "ernes", "erens", "erede",
 			"endes", "erets", "erers", "edes", "erne", "eren", "erer", "eres", "eret", "ered", "enes", "ende", "ede",
 			"ene", "ens", "ere", "ers", "ets", "en", "er", "es", "et", "e");
+
+	/** The same by their last letter, since most words end in another. */
+	private static final Map<Character, List<String>> BY_LAST = ENDINGS.stream()
+		.collect(Collectors.groupingBy((ending) -> ending.charAt(ending.length() - 1)));
 
 	/** Letters that an {@code s} of the genitive, the plural or the passive follows. */
 	private static final String BEFORE_S = "bcdfghjklmnoprtvyzåø";
@@ -63,7 +69,10 @@ final class DanishStem {
 	}
 
 	private static String shortened(String word) {
-		for (String ending : ENDINGS) {
+		if (word.isEmpty()) {
+			return word;
+		}
+		for (String ending : BY_LAST.getOrDefault(word.charAt(word.length() - 1), List.of())) {
 			if (word.endsWith(ending) && isStem(word, ending.length())) {
 				return word.substring(0, word.length() - ending.length());
 			}

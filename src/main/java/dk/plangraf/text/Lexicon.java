@@ -1,6 +1,7 @@
 package dk.plangraf.text;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +49,9 @@ public final class Lexicon {
 
 	private final Map<String, Set<String>> parts = new HashMap<>();
 
-	private Lexicon(Set<String> words, Set<String> names) {
+	private Lexicon(Set<String> words, Set<String> stems, Set<String> names) {
 		this.words = words;
-		this.stems = words.stream().map(DanishStem::of).collect(Collectors.toUnmodifiableSet());
+		this.stems = stems;
 		this.names = names;
 	}
 
@@ -62,10 +63,30 @@ public final class Lexicon {
 	 */
 	public static Lexicon of(Stream<String> texts, Stream<String> names) {
 		Set<String> stems = words(names).map(Word::stem).collect(Collectors.toUnmodifiableSet());
-		return new Lexicon(words(texts)
-			.filter((word) -> word.plain().length() > 2 && !word.isSmall() && !ContentWords.isStop(word))
+		return new Lexicon(Set.of(), Set.of(), stems).with(texts);
+	}
+
+	/**
+	 * The words of these texts and of more.
+	 * @param texts the others
+	 * @return their lexicon; this one stays as it is
+	 */
+	public Lexicon with(Stream<String> texts) {
+		Set<String> more = wordsOf(texts);
+		more.removeAll(this.words);
+		Set<String> allWords = new HashSet<>(this.words);
+		Set<String> allStems = new HashSet<>(this.stems);
+		more.forEach((word) -> {
+			allWords.add(word);
+			allStems.add(DanishStem.of(word));
+		});
+		return new Lexicon(allWords, allStems, this.names);
+	}
+
+	private static Set<String> wordsOf(Stream<String> texts) {
+		return words(texts).filter((word) -> word.plain().length() > 2 && !word.isSmall() && !ContentWords.isStop(word))
 			.map(Word::danish)
-			.collect(Collectors.toUnmodifiableSet()), stems);
+			.collect(Collectors.toCollection(HashSet::new));
 	}
 
 	private static Stream<Word> words(Stream<String> texts) {
