@@ -33,13 +33,18 @@ final class BoltReader implements GraphReader {
 
 	BoltReader(Driver driver, @Nullable String database, Duration timeout) {
 		this.driver = driver;
+		this.session = session(driver, database);
+		this.timeout = timeout;
+		this.limited = TransactionConfig.builder().withTimeout(timeout).build();
+	}
+
+	/** How reading sessions are configured. */
+	static SessionConfig session(Driver driver, @Nullable String database) {
 		// bookmarks: a follower that an operation comes to is never behind the one before
 		SessionConfig.Builder session = SessionConfig.builder()
 			.withDefaultAccessMode(AccessMode.READ)
 			.withBookmarkManager(driver.executableQueryBookmarkManager());
-		this.session = ((database != null) ? session.withDatabase(database) : session).build();
-		this.timeout = timeout;
-		this.limited = TransactionConfig.builder().withTimeout(timeout).build();
+		return ((database != null) ? session.withDatabase(database) : session).build();
 	}
 
 	@Override

@@ -20,9 +20,12 @@ import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.DatabaseShutdownException;
 import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.Label;
+import org.neo4j.graphdb.Node;
 import org.neo4j.graphdb.NotInTransactionException;
 import org.neo4j.graphdb.QueryExecutionException;
 import org.neo4j.graphdb.Result;
+import org.neo4j.graphdb.Transaction;
 import org.neo4j.graphdb.TransactionFailureException;
 import org.neo4j.graphdb.TransactionTerminatedException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
@@ -39,6 +42,8 @@ final class EmbeddedDatabase implements AutoCloseable {
 	private static final Duration START_LIMIT = Duration.ofMinutes(2);
 
 	private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
+
+	private static final Label DATASET = Label.label("Dataset");
 
 	private final DataFolder folder;
 
@@ -106,6 +111,23 @@ final class EmbeddedDatabase implements AutoCloseable {
 				throw new GraphTimeoutException(this.timeout, ex);
 			}
 			throw ex;
+		}
+		catch (DatabaseShutdownException | TransactionFailureException | NotInTransactionException ex) {
+			throw new GraphUnavailableException(ex);
+		}
+	}
+
+	/**
+	 * The newest generation, without a statement: a look at one node, in the time that a
+	 * statement takes to be found in the cache of plans.
+	 */
+	Generation newestGeneration() {
+		try (Transaction tx = this.database.beginTx()) {
+			Node dataset = tx.findNode(DATASET, "key", "dataset");
+			if (dataset == null) {
+				throw new IllegalStateException("The database has no data set node: its migrations have not run.");
+			}
+			return new Generation((long) dataset.getProperty("generation"), (long) dataset.getProperty("changedAt"));
 		}
 		catch (DatabaseShutdownException | TransactionFailureException | NotInTransactionException ex) {
 			throw new GraphUnavailableException(ex);

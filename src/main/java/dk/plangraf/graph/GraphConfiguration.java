@@ -39,6 +39,11 @@ class GraphConfiguration {
 		}
 
 		@Bean
+		GenerationReader inProcessGenerationReader(EmbeddedDatabase database) {
+			return database::newestGeneration;
+		}
+
+		@Bean
 		Neo4jConnectionDetails embeddedConnectionDetails(EmbeddedDatabase database) {
 			RunningInstance instance = database.instance();
 			return new Neo4jConnectionDetails() {
@@ -63,6 +68,13 @@ class GraphConfiguration {
 		@Bean
 		GraphReader boltReader(Driver driver, DatabaseSelectionProvider database, GraphSettings settings) {
 			return new BoltReader(driver, database.getDatabaseSelection().getValue(), settings.timeout());
+		}
+
+		@Bean
+		GenerationReader boltGenerationReader(Driver driver, DatabaseSelectionProvider database,
+				GraphSettings settings) {
+			return new BoltGenerationReader(driver,
+					BoltReader.session(driver, database.getDatabaseSelection().getValue()), settings.timeout());
 		}
 
 	}

@@ -6,6 +6,11 @@ package dk.plangraf.plan;
  */
 public enum ErrorCode {
 
+	/**
+	 * A request that no GraphQL operation can be found in: its method, headers, body or
+	 * parameters.
+	 */
+	MALFORMED_REQUEST,
 	/** The document is not GraphQL. */
 	SYNTAX_ERROR,
 	/** The document doesn't fit the schema: a field, type or directive. */

@@ -59,6 +59,15 @@ public record Question(Map<String, Object> arguments, DataFetchingFieldSelection
 		}
 	}
 
+	/**
+	 * The generation of the data set that an operation has seen.
+	 * @param context the operation's context
+	 * @return its number; null if the operation has read nothing
+	 */
+	public static @Nullable Long generationSeenBy(GraphQLContext context) {
+		return context.get(GENERATION);
+	}
+
 	/** A required argument. */
 	String text(String argument) {
 		return (String) Objects.requireNonNull(this.arguments.get(argument));

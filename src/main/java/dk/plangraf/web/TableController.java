@@ -1,9 +1,12 @@
 package dk.plangraf.web;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 
+import dk.plangraf.graph.Generation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -27,8 +30,11 @@ class TableController {
 
 	private final TableQueries queries;
 
-	TableController(TableQueries queries) {
+	private final EntityTags tags;
+
+	TableController(TableQueries queries, EntityTags tags) {
 		this.queries = queries;
+		this.tags = tags;
 	}
 
 	@GetMapping({ "/coverage", "/coverage.csv" })
@@ -57,14 +63,25 @@ class TableController {
 	private void write(List<String> parameters, String filter, BiFunction<TableRequest, TableQueries, Table> tables,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
 		checkAccepted(request);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+		Generation newest = this.tags.newest();
+		String tag = (newest != null) ? this.tags.tag(address(request), newest) : null;
+		if (tag != null && EntityTags.isKnown(request, tag)) {
+			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+			response.setHeader(HttpHeaders.ETAG, weak(tag));
+			return;
+		}
 		TableRequest asked = TableRequest.of(request.getParameterMap(), parameters, this.queries.filter(filter));
 		CsvDialect dialect = asked.dialect();
 		Table table = tables.apply(asked, this.queries);
 		response.setContentType("text/csv;charset=UTF-8;header=present");
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				ContentDisposition.attachment().filename(table.fileName()).build().toString());
-		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+		// the same before and after the first question: then this is what it was found in
+		if (tag != null && Objects.equals(newest, this.tags.newest())) {
+			response.setHeader(HttpHeaders.ETAG, weak(tag));
+		}
 		try {
 			CsvWriter.write(table, dialect, response.getOutputStream());
 		}
@@ -76,6 +93,16 @@ class TableController {
 			}
 			throw problem;
 		}
+	}
+
+	private static Fingerprint address(HttpServletRequest request) {
+		String address = request.getRequestURI() + '?' + request.getQueryString();
+		return Fingerprint.of("GET text/csv", address.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** Weak, for the server may pack a table on its way out. */
+	private static String weak(String tag) {
+		return "W/\"" + tag + '"';
 	}
 
 	/** Whoever names the form in the address need not name it in a header, too. */
