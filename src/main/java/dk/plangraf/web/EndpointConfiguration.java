@@ -45,7 +45,8 @@ class EndpointConfiguration {
 		UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
 		CorsConfiguration configuration = cors.toCorsConfiguration();
 		if (configuration != null) {
-			source.registerCorsConfiguration("/**", configuration);
+			source.registerCorsConfiguration("/**",
+					new CorsConfiguration().applyPermitDefaultValues().combine(configuration));
 		}
 		FilterRegistrationBean<CorsFilter> registration = new FilterRegistrationBean<>(new CorsFilter(source));
 		registration.addUrlPatterns(properties.getHttp().getPath());

@@ -94,7 +94,8 @@ final class GraphQlEndpoint extends HttpServlet {
 		String query = Objects.requireNonNullElse(request.getQueryString(), "");
 		Fingerprint question = Fingerprint.of("GET " + representation.name(), query.getBytes(StandardCharsets.UTF_8));
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-		response.setHeader(HttpHeaders.VARY, "Accept, Accept-Encoding");
+		// beside what CORS has put there
+		response.addHeader(HttpHeaders.VARY, "Accept, Accept-Encoding");
 		Generation newest = this.tags.newest();
 		String tag = (newest != null) ? this.tags.tag(question, newest) : null;
 		if (tag != null && EntityTags.isKnown(request, tag)) {

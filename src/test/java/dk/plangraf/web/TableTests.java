@@ -17,6 +17,7 @@ import java.util.Map;
 import com.jayway.jsonpath.JsonPath;
 import dk.plangraf.Api;
 import dk.plangraf.Instances;
+import dk.plangraf.StatementCounter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +70,30 @@ class TableTests {
 		}
 		assertThat(written.hasNext()).isFalse();
 		assertThat(table).hasSize(25);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/coverage.csv?by=MINISTERIAL_GOAL&year=2021", "/targets.csv" })
+	void aTableThatIsKnownAlreadyIsNotMadeAgain(String address) throws IOException, InterruptedException {
+		HttpResponse<String> first = conditional(address, "\"x\"");
+		assertThat(first.statusCode()).isEqualTo(200);
+		String tag = first.headers().firstValue("ETag").orElseThrow();
+		assertThat(tag).startsWith("W/\"");
+		StatementCounter counter = Instances.embedded().getBean(StatementCounter.class);
+		counter.take();
+		HttpResponse<String> second = conditional(address, tag);
+		assertThat(second.statusCode()).isEqualTo(304);
+		assertThat(second.body()).isEmpty();
+		assertThat(second.headers().firstValue("ETag")).hasValue(tag);
+		assertThat(counter.take()).isEmpty();
+		assertThat(conditional(address + (address.contains("?") ? "&" : "?") + "dialect=DANISH", tag).statusCode())
+			.isEqualTo(200);
+	}
+
+	private static HttpResponse<String> conditional(String address, String known)
+			throws IOException, InterruptedException {
+		URI uri = URI.create("http://127.0.0.1:" + Api.embedded().port() + address);
+		return CLIENT.send(HttpRequest.newBuilder(uri).header("If-None-Match", known).build(), BodyHandlers.ofString());
 	}
 
 	@Test
