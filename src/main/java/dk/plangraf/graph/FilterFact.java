@@ -39,6 +39,14 @@ public enum FilterFact {
 	}
 
 	/**
+	 * Whether claims lead to these facts, so that they hold on a basis.
+	 * @return whether they do
+	 */
+	public boolean isOfClaims() {
+		return this == GOAL || this == SDG;
+	}
+
+	/**
 	 * The property that holds the facts.
 	 * @return its name
 	 */
@@ -61,6 +69,15 @@ public enum FilterFact {
 			years.forEach((year) -> facts.add(key + AND + basis + AND + year));
 		}
 		return facts;
+	}
+
+	/**
+	 * Whether a fact is one without basis and years.
+	 * @param fact the fact
+	 * @return whether it is nothing but a key
+	 */
+	public static boolean isKey(String fact) {
+		return !fact.contains(AND);
 	}
 
 	/**

@@ -10,6 +10,11 @@ public enum TextWeight {
 	/** Where it stands, and what a coder remarked. */
 	PASSAGE("passageWords");
 
+	/**
+	 * The property that holds the words of all texts, which the full-text index is on.
+	 */
+	public static final String ALL = "words";
+
 	private final String property;
 
 	TextWeight(String property) {

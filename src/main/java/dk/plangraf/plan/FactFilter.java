@@ -195,7 +195,7 @@ final class FactFilter {
 	}
 
 	private static boolean ofClaims(FacetField field) {
-		return field == FacetField.GOAL || field == FacetField.SDG;
+		return field.fact() != null && field.factOrThrow().isOfClaims();
 	}
 
 	static String join(List<String> conditions) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
+import dk.plangraf.graph.FilterFact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,6 +133,10 @@ final class Filters {
 		List<?> goals = list(filter, "goals");
 		List<?> sdgs = list(filter, "sdgs");
 		List<?> basis = list(filter, "basis");
+		if (FactConditions.UNITS.contains(type)) {
+			claimOfUnit(filter, x, statement, conditions);
+			return;
+		}
 		String bases = (basis != null) ? statement.parameter(basis) : null;
 		if (goals != null) {
 			String keys = statement.knownKeys(goals, "ministerial goal", "MinisterialGoal", "key");
@@ -144,6 +149,25 @@ final class Filters {
 		}
 		if (bases != null && goals == null && sdgs == null) {
 			conditions.add(claimAbout(type, x, "", null, bases, years, statement));
+		}
+	}
+
+	private static void claimOfUnit(Map<String, Object> filter, String x, Statement statement,
+			List<String> conditions) {
+		FactConditions facts = FactConditions.of(filter);
+		List<?> goals = list(filter, "goals");
+		List<?> sdgs = list(filter, "sdgs");
+		List<?> basis = list(filter, "basis");
+		if (goals != null) {
+			statement.knownKeys(goals, "ministerial goal", "MinisterialGoal", "key");
+			facts.add(FilterFact.GOAL, goals, x, statement, conditions);
+		}
+		if (sdgs != null) {
+			statement.knownKeys(longs(sdgs), "UN goal", "SustainableDevelopmentGoal", "number");
+			facts.add(FilterFact.SDG, sdgs, x, statement, conditions);
+		}
+		if (basis != null && goals == null && sdgs == null) {
+			facts.add(FilterFact.BASIS, basis, x, statement, conditions);
 		}
 	}
 

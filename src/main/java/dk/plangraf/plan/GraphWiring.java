@@ -1,11 +1,14 @@
 package dk.plangraf.plan;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.PropertyDataFetcher;
 import graphql.schema.TypeResolver;
 import graphql.schema.idl.FieldWiringEnvironment;
@@ -59,8 +62,15 @@ final class GraphWiring implements RuntimeWiringConfigurer {
 				return connectionFetcher(name);
 			}
 			PropertyDataFetcher<Object> property = PropertyDataFetcher.fetching(name);
+			boolean list = GraphQLTypeUtil.unwrapNonNull(environment.getFieldType()) instanceof GraphQLList;
 			return fetcher((source, field, key, arguments) -> (source instanceof Map<?, ?> map)
-					? value(map.get(key), arguments) : property.get(field, source, Maps::noEnvironment));
+					? value(list ? map.get(key) : one(map.get(key)), arguments)
+					: property.get(field, source, Maps::noEnvironment));
+		}
+
+		/** What a statement brings in a list for the one that there may be. */
+		private static @Nullable Object one(@Nullable Object value) {
+			return (value instanceof List<?> list) ? (list.isEmpty() ? null : list.get(0)) : value;
 		}
 
 		private static @Nullable Object value(@Nullable Object value, Supplier<Map<String, Object>> arguments) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 import graphql.relay.Connection;
+import graphql.relay.ConnectionCursor;
 import graphql.relay.DefaultConnectionCursor;
 import graphql.relay.DefaultEdge;
 import graphql.relay.DefaultPageInfo;
@@ -82,8 +83,10 @@ record ListPage(Map<String, ? extends @Nullable Object> values) implements Conne
 		return (List<Map<String, Object>>) Objects.requireNonNull(this.values.get(ResultKeys.ROWS));
 	}
 
-	private static DefaultConnectionCursor cursor(Map<String, Object> row) {
-		return new DefaultConnectionCursor((String) row.get(ResultKeys.CURSOR));
+	/** The cursor of a row; null where nobody asked for it. */
+	private static @Nullable ConnectionCursor cursor(Map<String, Object> row) {
+		Object cursor = row.get(ResultKeys.CURSOR);
+		return (cursor != null) ? new DefaultConnectionCursor((String) cursor) : null;
 	}
 
 }

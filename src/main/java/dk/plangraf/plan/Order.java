@@ -32,12 +32,19 @@ record Order(List<SortKey> keys) {
 
 	/** The condition that an element comes after a place; no where it is null. */
 	String follows(String x, String place) {
-		return first(SortKey::follows, x, place);
+		return first(SortKey::follows, x, place) + notBeyond(x, place, this.keys.get(0).descending());
 	}
 
 	/** The condition that an element comes before a place; no where it is null. */
 	String precedes(String x, String place) {
-		return first(SortKey::precedes, x, place);
+		return first(SortKey::precedes, x, place) + notBeyond(x, place, !this.keys.get(0).descending());
+	}
+
+	/** What follows already, said so that an index can begin at the place. */
+	private String notBeyond(String x, String place, boolean upwards) {
+		SortKey first = this.keys.get(0);
+		return (this.keys.size() > 1 && !first.nullable())
+				? " AND " + first.expression().apply(x) + (upwards ? " <= " : " >= ") + place + "." + name(0) : "";
 	}
 
 	/** That a comparison holds for the first key in which an element differs. */

@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param type type of the elements
  * @param slice the stretch of the list
  * @param order the order of the list
+ * @param orderBy the argument that gave the order, as given; null if none did
  * @param filter the filter argument, as given
  */
-record Page(String type, Slice slice, Order order, Map<String, Object> filter) {
+record Page(String type, Slice slice, Order order, @Nullable Object orderBy, Map<String, Object> filter) {
 
 	static Page of(String type, Map<String, Object> arguments) {
-		return new Page(type, Slice.of(arguments), Orders.of(type, arguments.get("orderBy")), filter(arguments));
+		return new Page(type, Slice.of(arguments), Orders.of(type, arguments.get("orderBy")), arguments.get("orderBy"),
+				filter(arguments));
 	}
 
 	@SuppressWarnings("unchecked")
@@ -40,12 +42,18 @@ record Page(String type, Slice slice, Order order, Map<String, Object> filter) {
 	 * @return the expression
 	 */
 	String write(String pattern, String x, DataFetchingFieldSelectionSet selection, Statement statement) {
-		List<String> conditions = new ArrayList<>(List.of(Statement.visible(x)));
+		List<String> conditions = new ArrayList<>(List.of(Reach.isVisible(pattern) ? "true" : Statement.visible(x)));
 		conditions.addAll(Filters.conditions(this.type, this.filter, x, statement));
-		String match = "MATCH " + pattern + " WHERE " + String.join(" AND ", conditions);
+		ListIndex index = pattern.startsWith("(" + x + ":" + this.type)
+				? ListIndex.find(this.type, this.orderBy, this.filter) : null;
+		if (index != null) {
+			conditions.addAll(index.conditions(x));
+		}
+		String match = "MATCH " + pattern + ((index != null) ? index.hint(x) : "") + " WHERE "
+				+ String.join(" AND ", conditions);
 		Window window = new Window(this.slice, this.order, place("after", this.slice.after(), statement),
 				place("before", this.slice.before(), statement));
-		PageRows rows = new PageRows(selection, match, x, "DISTINCT " + x,
+		PageRows rows = new PageRows(selection, match, x, Readings.once(pattern, x),
 				(node) -> Shapes.of(this.type).project(node, x, statement));
 		Map<String, String> more = new LinkedHashMap<>();
 		for (SelectedField field : selection.getImmediateFields()) {

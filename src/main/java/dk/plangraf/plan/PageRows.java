@@ -69,7 +69,9 @@ record PageRows(DataFetchingFieldSelectionSet selection, String match, String x,
 
 	private String row() {
 		List<String> entries = new ArrayList<>();
-		entries.add(entry(ResultKeys.CURSOR, this.x + ".id"));
+		if (this.selection.containsAnyOf("pageInfo/startCursor", "pageInfo/endCursor")) {
+			entries.add(entry(ResultKeys.CURSOR, this.x + ".id"));
+		}
 		for (SelectedField field : this.selection.getImmediateFields()) {
 			if (field.getName().equals("nodes")) {
 				entries.add(entry(field.getResultKey(), this.node.apply(field.getSelectionSet())));

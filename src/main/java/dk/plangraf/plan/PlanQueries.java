@@ -30,12 +30,13 @@ public final class PlanQueries {
 
 	/** The entry of a type whose property has a value, or null. */
 	@Nullable Object find(String type, String property, Object value, Question question) {
-		return ask(question, (statement) -> {
+		List<?> found = (List<?>) Objects.requireNonNull(ask(question, (statement) -> {
 			String x = statement.variable();
-			return "head(COLLECT { MATCH (%s:%s {%s: %s}) WHERE %s RETURN %s LIMIT 1 })".formatted(x, type, property,
+			return "COLLECT { MATCH (%s:%s {%s: %s}) WHERE %s RETURN %s LIMIT 1 }".formatted(x, type, property,
 					statement.parameter(value), Statement.visible(x),
 					Shapes.of(type).project(question.selection(), x, statement));
-		});
+		}));
+		return found.isEmpty() ? null : found.get(0);
 	}
 
 	/** A page of all entries of a type under the question's filter. */

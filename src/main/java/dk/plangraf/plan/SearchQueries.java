@@ -113,13 +113,12 @@ class SearchQueries {
 			this.statement = statement;
 			this.values = new ParameterMap(statement);
 			this.slice = Slice.of(question.arguments());
-			this.filter = new FactFilter(TYPE, filter(question), statement);
+			this.filter = new FactFilter(TYPE, needsUnits() ? filter(question) : Map.of(), statement);
 			this.filter.checkKeys();
 		}
 
 		String write() {
-			this.found = found();
-			String wanted = this.statement.let("[row IN " + this.found + " WHERE " + isWanted(SCOPE) + " | row.x]");
+			String ordered = needsUnits() ? orderedAmongFound() : orderedAtOnce();
 			List<String> entries = new ArrayList<>();
 			entries.add(entry(ResultKeys.SIZE, this.statement.parameter((long) this.slice.size())));
 			entries.add(entry(ResultKeys.FROM_END, String.valueOf(this.slice.fromEnd())));
@@ -129,7 +128,7 @@ class SearchQueries {
 			DataFetchingFieldSelectionSet selection = this.question.selection();
 			for (SelectedField field : selection.getImmediateFields()) {
 				switch (field.getName()) {
-					case "totalCount" -> entries.add(entry(ResultKeys.TOTAL_COUNT, "size(" + wanted + ")"));
+					case "totalCount" -> entries.add(entry(ResultKeys.TOTAL_COUNT, "size(" + ordered + ")"));
 					case "facets" -> entries
 						.add(entry(field.getResultKey(), new Facets(this, this.filter, this.statement).write(field)));
 					case "notPlaced" -> entries.add(entry(ResultKeys.NOT_PLACED, notPlaced()));
@@ -139,7 +138,7 @@ class SearchQueries {
 			}
 			boolean rows = selection.containsAnyOf("nodes", "edges", "pageInfo");
 			if (rows || this.slice.after() != null || this.slice.before() != null) {
-				String page = page(wanted);
+				String page = page(ordered);
 				entries.add(entry(ResultKeys.ROWS, rows ? rows(page) : "[]"));
 			}
 			return map(entries);
@@ -167,7 +166,7 @@ class SearchQueries {
 					  RETURN collect({x: x, units: %s,
 					    places: CASE WHEN x:Municipality THEN [x.code] END}) AS found }
 					""".formatted(this.values.bind(this.search.query()), Statement.visible("x"),
-					needsUnits() ? "CASE WHEN x.plan IS NOT NULL THEN [x] ELSE " + UNITS + " END" : "[x]"));
+					"CASE WHEN x.plan IS NOT NULL THEN [x] ELSE " + UNITS + " END"));
 			return "found";
 		}
 
@@ -208,13 +207,35 @@ class SearchQueries {
 					isWanted(SCOPE.ofNotPlaced()), isWanted(SCOPE)) : "null";
 		}
 
-		/** The elements of the page, and one more that tells whether there are more. */
-		private String page(String wanted) {
+		/** All that is found and wanted, the best first. */
+		private String orderedAmongFound() {
+			this.found = found();
+			return this.statement.let("COLLECT { UNWIND [row IN " + this.found + " WHERE " + isWanted(SCOPE)
+					+ " | row.x] AS x " + ordered() + " }");
+		}
+
+		/**
+		 * The same where no filter and no facet asks for units: nothing is kept of any.
+		 */
+		private String orderedAtOnce() {
+			String types = (this.question.arguments().get("types") instanceof List<?> asked) ? " AND any(label IN "
+					+ this.statement
+						.parameter(asked.stream().map((type) -> SearchTypes.label(String.valueOf(type))).toList())
+					+ " WHERE label IN labels(x))" : "";
+			return this.statement.let("COLLECT { CALL db.index.fulltext.queryNodes('entry_words', "
+					+ this.values.bind(this.search.query()) + ") YIELD node AS x WHERE " + Statement.visible("x")
+					+ types + " " + ordered() + " }");
+		}
+
+		private String ordered() {
 			String points = POINTS.formatted(this.values.bind(this.search.marks())) + " + CASE WHEN x."
 					+ TextWeight.TITLE.property() + " CONTAINS " + this.values.bind(this.search.wholeText())
 					+ " THEN 1 ELSE 0 END";
-			String ordered = this.statement.let("COLLECT { UNWIND " + wanted + " AS x WITH x, " + points
-					+ " AS points ORDER BY points DESC, x.sort, x.id RETURN x }");
+			return "WITH x, " + points + " AS points ORDER BY points DESC, x.sort, x.id RETURN x";
+		}
+
+		/** The elements of the page, and one more that tells whether there are more. */
+		private String page(String ordered) {
 			String after = place("after", this.slice.after(), ordered);
 			String before = place("before", this.slice.before(), ordered);
 			String between = ordered + "[" + ((after != null) ? after + " + 1" : "0") + ".."

@@ -2,8 +2,10 @@ package dk.plangraf.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
+import dk.plangraf.graph.FilterFact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,20 +22,44 @@ final class UseFilters {
 
 	static void add(String type, Map<String, Object> filter, String x, @Nullable String years, Statement statement,
 			List<String> conditions) {
-		add(type, filter.get("targetGroups"), "target group", "TargetGroup", x, years, statement, conditions);
-		add(type, filter.get("instruments"), "instrument", "Instrument", x, years, statement, conditions);
-		add(type, filter.get("partners"), "partner", "Partner", x, years, statement, conditions);
-		add(type, filter.get("indicators"), "indicator", "Indicator", x, years, statement, conditions);
+		for (FilterFact fact : List.of(FilterFact.TARGET_GROUP, FilterFact.INSTRUMENT, FilterFact.PARTNER,
+				FilterFact.INDICATOR)) {
+			add(type, fact, filter, x, years, statement, conditions);
+		}
 	}
 
-	private static void add(String type, @Nullable Object keys, String kind, String label, String x,
-			@Nullable String years, Statement statement, List<String> conditions) {
-		if (keys instanceof List<?> list) {
+	private static void add(String type, FilterFact fact, Map<String, Object> filter, String x, @Nullable String years,
+			Statement statement, List<String> conditions) {
+		String label = label(fact);
+		if (!(filter.get(argument(fact)) instanceof List<?> list)) {
+			return;
+		}
+		String kind = fact.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+		if (FactConditions.UNITS.contains(type)) {
+			statement.knownKeys(list, kind, label, "key");
+			FactConditions.of(filter).add(fact, list, x, statement, conditions);
+		}
+		else {
 			String term = statement.variable();
 			Filters.Way way = wayToTerms(type, label, x, term, years, statement);
 			way.conditions().add(term + ".key IN " + statement.knownKeys(list, kind, label, "key"));
 			conditions.add(Filters.exists(way.pattern(), way.conditions()));
 		}
+	}
+
+	private static String argument(FilterFact fact) {
+		String label = label(fact);
+		return Character.toLowerCase(label.charAt(0)) + label.substring(1) + "s";
+	}
+
+	private static String label(FilterFact fact) {
+		return switch (fact) {
+			case TARGET_GROUP -> "TargetGroup";
+			case INSTRUMENT -> "Instrument";
+			case PARTNER -> "Partner";
+			case INDICATOR -> "Indicator";
+			default -> throw new IllegalArgumentException(fact.name());
+		};
 	}
 
 	/** From the element to the terms that its text names, and to what is broader. */

@@ -14,6 +14,9 @@ final class DanishOrder {
 
 	private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\s]");
 
+	/** What an index can hold; titles that are alike so far need no order. */
+	private static final int LONGEST_KEY = 2_000;
+
 	private DanishOrder() {
 	}
 
@@ -37,7 +40,7 @@ final class DanishOrder {
 		String words = MARKS.matcher(text).replaceAll("").strip().replaceAll("\\s+", "_");
 		byte[] weights = LETTERS.getCollationKey(words).toByteArray();
 		StringBuilder key = new StringBuilder();
-		for (int i = 0; i + 1 < weights.length; i += 2) {
+		for (int i = 0; i + 1 < weights.length && key.length() < LONGEST_KEY; i += 2) {
 			int weight = (weights[i] & 0xff) << 8 | weights[i + 1] & 0xff;
 			if (weight == 0) {
 				break;

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dk.plangraf.graph.FilterFact;
+import dk.plangraf.graph.ListTerm;
 import dk.plangraf.graph.TextWeight;
 
 /**
@@ -20,7 +21,8 @@ final class DerivedProperties {
 	/** The names of all of them. */
 	static final Set<String> NAMES = Stream
 		.of(Stream.of(TextWeight.values()).map(TextWeight::property),
-				Stream.of(FilterFact.values()).map(FilterFact::property), Stream.of(InformationContent.PROPERTY))
+				Stream.of(FilterFact.values()).map(FilterFact::property),
+				Stream.of(TextWeight.ALL, InformationContent.PROPERTY, ListTerm.PROPERTY))
 		.flatMap(Function.identity())
 		.collect(Collectors.toUnmodifiableSet());
 

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import dk.plangraf.graph.FilterFact;
+import dk.plangraf.graph.ListTerm;
 import dk.plangraf.graph.NodeLabel;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,34 @@ final class FilterFacts {
 		}
 		Map<String, Object> properties = new LinkedHashMap<>();
 		facts.forEach((fact, values) -> properties.put(fact.property(), List.copyOf(values)));
+		if (isListed(ref)) {
+			properties.put(ListTerm.PROPERTY, terms(ref, facts));
+		}
 		return properties;
+	}
+
+	/**
+	 * Whether an element is one of a list of units: of initiatives the whole ones are.
+	 */
+	private boolean isListed(NodeRef ref) {
+		return switch (ref.label()) {
+			case STRATEGY, COMMITMENT, TARGET -> true;
+			case INITIATIVE -> Boolean.TRUE.equals(properties(ref).get("top"));
+			default -> false;
+		};
+	}
+
+	private static List<Long> terms(NodeRef ref, Map<FilterFact, Set<String>> facts) {
+		List<Long> terms = new ArrayList<>();
+		facts.forEach((fact, values) -> values.stream()
+			.filter(FilterFact::isKey)
+			.forEach((key) -> terms.add(ListTerm.of(fact, key))));
+		if (terms.size() > ListTerm.MAXIMUM) {
+			throw new IllegalStateException(ref.key() + " has to do with " + terms.size()
+					+ " goals, target groups, instruments, partners and indicators, and " + ListTerm.MAXIMUM
+					+ " is the most: split it into units of its own.");
+		}
+		return terms;
 	}
 
 	private void claim(NodeRef claim, Map<FilterFact, Set<String>> facts) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dk.plangraf.graph.NodeLabel;
@@ -61,6 +62,8 @@ final class SearchWords {
 		texts.forEach((ref, weights) -> {
 			Map<String, Object> properties = new LinkedHashMap<>();
 			weights.forEach((weight, all) -> properties.put(weight.property(), SearchableWords.of(all, lexicon)));
+			properties.put(TextWeight.ALL,
+					properties.values().stream().map(String::valueOf).collect(Collectors.joining(" ")));
 			words.put(ref, properties);
 		});
 		return words;

@@ -46,10 +46,16 @@ record SearchTerm(List<List<String>> stems, List<String> parts, List<String> beg
 	/** In the words of the index. */
 	String query() {
 		Stream<String> whole = this.stems.stream()
+			.filter((sequence) -> !isBegun(sequence))
 			.map((sequence) -> (sequence.size() == 1) ? sequence.get(0) : "\"" + String.join(" ", sequence) + "\"");
 		Stream<String> loose = Stream.concat(this.parts.stream().map((part) -> SearchableWords.PART + part),
 				this.beginnings.stream().map((beginning) -> beginning + "*"));
 		return Stream.concat(whole, loose).collect(Collectors.joining(" ", "(", ")"));
+	}
+
+	/** Whether a word is found by one of the beginnings already. */
+	private boolean isBegun(List<String> sequence) {
+		return sequence.size() == 1 && this.beginnings.stream().anyMatch(sequence.get(0)::startsWith);
 	}
 
 	/** What is looked for between the blanks of searchable words, the best first. */

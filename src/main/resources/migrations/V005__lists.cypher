@@ -1,0 +1,16 @@
+CREATE INDEX strategy_in_order IF NOT EXISTS FOR (n:Strategy) ON (n.sort, n.visibleFrom, n.visibleUntil, n.listTerms);
+CREATE INDEX commitment_in_order IF NOT EXISTS FOR (n:Commitment) ON (n.sort, n.visibleFrom, n.visibleUntil, n.listTerms);
+CREATE INDEX initiative_in_order IF NOT EXISTS FOR (n:Initiative) ON (n.sort, n.visibleFrom, n.visibleUntil, n.listTerms);
+CREATE INDEX target_in_order IF NOT EXISTS FOR (n:Target) ON (n.sort, n.visibleFrom, n.visibleUntil, n.listTerms);
+CREATE INDEX claim_in_order IF NOT EXISTS FOR (n:Claim) ON (n.sort, n.visibleFrom, n.visibleUntil);
+CREATE INDEX context_figure_in_order IF NOT EXISTS FOR (n:ContextFigure) ON (n.sort, n.visibleFrom, n.visibleUntil);
+CREATE INDEX strategy_by_title IF NOT EXISTS FOR (n:Strategy) ON (n.titleSort, n.sort, n.visibleFrom, n.visibleUntil, n.listTerms);
+CREATE INDEX commitment_by_title IF NOT EXISTS FOR (n:Commitment) ON (n.titleSort, n.sort, n.visibleFrom, n.visibleUntil, n.listTerms);
+CREATE INDEX initiative_by_title IF NOT EXISTS FOR (n:Initiative) ON (n.titleSort, n.sort, n.visibleFrom, n.visibleUntil, n.listTerms);
+CREATE INDEX target_by_metric IF NOT EXISTS FOR (n:Target) ON (n.metricSort, n.sort, n.visibleFrom, n.visibleUntil, n.listTerms);
+CREATE INDEX strategy_plan IF NOT EXISTS FOR (n:Strategy) ON (n.plan);
+CREATE INDEX commitment_plan IF NOT EXISTS FOR (n:Commitment) ON (n.plan);
+CREATE INDEX initiative_plan IF NOT EXISTS FOR (n:Initiative) ON (n.plan);
+CREATE INDEX target_plan IF NOT EXISTS FOR (n:Target) ON (n.plan);
+CREATE INDEX claim_plan IF NOT EXISTS FOR (n:Claim) ON (n.plan);
+CALL db.awaitIndexes(300);
