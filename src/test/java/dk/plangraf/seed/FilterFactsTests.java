@@ -1,13 +1,17 @@
 package dk.plangraf.seed;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import dk.plangraf.graph.FilterFact;
+import dk.plangraf.graph.ListTerm;
 import dk.plangraf.graph.NodeLabel;
 import dk.plangraf.seed.GraphDocument.Properties;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** By which claims and uses filters find the elements of a plan. */
 class FilterFactsTests {
@@ -71,8 +75,40 @@ class FilterFactsTests {
 		this.plan.edge(claim, "ABOUT", this.goal);
 	}
 
+	@Test
+	void aUnitOfAListHasAShortTermForEachThingThatItHasToDoWith() {
+		NodeRef instrument = this.catalogue.node(NodeLabel.INSTRUMENT, "goal", new Properties());
+		this.plan.edge(this.strategy, "USES", instrument);
+		claim(this.strategy, "ADDRESSES", "STATED", 2021);
+		assertThat(terms(this.strategy)).containsExactlyInAnyOrder(ListTerm.of(FilterFact.GOAL, "goal"),
+				ListTerm.of(FilterFact.INSTRUMENT, "goal"), ListTerm.of(FilterFact.BASIS, "STATED"));
+		assertThat(terms(this.target)).isEqualTo(List.of());
+		assertThat(terms(this.initiative)).as("a part of an initiative is in no list").isNull();
+	}
+
+	@Test
+	void aUnitThatHasToDoWithMoreThanAnIndexCanHoldIsRefusedInWords() {
+		for (int i = 0; i <= ListTerm.MAXIMUM; i++) {
+			this.plan.edge(this.strategy, "USES",
+					this.catalogue.node(NodeLabel.INSTRUMENT, "instrument-" + i, new Properties()));
+		}
+		assertThatThrownBy(() -> terms(this.strategy)).hasMessageContaining("strategy has to do with 701")
+			.hasMessageContaining("700 is the most");
+	}
+
 	private Map<String, Object> facts(NodeRef ref) {
-		return FilterFacts.of(this.plan, this.catalogue).getOrDefault(ref, Map.of());
+		Map<String, Object> facts = new HashMap<>(
+				FilterFacts.of(this.plan, this.catalogue).getOrDefault(ref, Map.of()));
+		facts.remove(ListTerm.PROPERTY);
+		return facts;
+	}
+
+	private List<Long> terms(NodeRef ref) {
+		@SuppressWarnings("unchecked")
+		List<Long> terms = (List<Long>) FilterFacts.of(this.plan, this.catalogue)
+			.getOrDefault(ref, Map.of())
+			.get(ListTerm.PROPERTY);
+		return terms;
 	}
 
 }
