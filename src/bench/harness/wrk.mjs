@@ -1,0 +1,49 @@
+// A measurement: wrk sends bodies in turn over some connections, and the processes' own time is read before and after.
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { processorTime, processorTimeSince } from './processes.mjs';
+
+const SCRIPT = new URL('rotate.lua', import.meta.url).pathname;
+
+export function bodiesFile(folder, name, bodies) {
+  const file = path.join(folder, `${name.replace(/\W+/g, '-')}.bodies`);
+  fs.writeFileSync(file, `${bodies.join('\n')}\n`);
+  return file;
+}
+
+/**
+ * Requests a second, milliseconds of waiting, bytes an answer, milliseconds of processor a request by process.
+ * @param processes pids by what they are called; asked again at the end, since databases start some on the way
+ */
+export async function wrk(url, file, connections, seconds, processes = () => new Map()) {
+  const before = new Map([...processes()].map(([name, pids]) => [name, processorTime(pids)]));
+  const { requests, microseconds, bytes, p50, p99, failed } = await load(url, file, connections, seconds);
+  if (requests === 0) throw new Error(`No answer of ${url} within ${seconds} s (${file}): give --seconds more.`);
+  if (failed > 0) throw new Error(`${failed} failed of ${requests} requests to ${url} (${file})`);
+  const processor = [...processes()].map(([name, pids]) => [name, processorTimeSince(before.get(name), pids) / requests]);
+  return {
+    requests,
+    perSecond: requests / (microseconds / 1e6),
+    p50: p50 / 1000,
+    p99: p99 / 1000,
+    bytes: bytes / requests,
+    processor: Object.fromEntries(processor),
+  };
+}
+
+function load(url, file, connections, seconds) {
+  const args = ['-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', '30s', '--latency', '-s', SCRIPT, url, '--', file];
+  return new Promise((resolve, reject) => {
+    const child = spawn('wrk', args);
+    let out = '';
+    child.stdout.on('data', (chunk) => (out += chunk));
+    child.stderr.on('data', (chunk) => (out += chunk));
+    child.on('error', reject);
+    child.on('close', () => {
+      const line = out.match(/@@(\{.*\})/);
+      if (line) resolve(JSON.parse(line[1]));
+      else reject(new Error(out));
+    });
+  });
+}
