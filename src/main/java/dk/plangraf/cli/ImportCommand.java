@@ -1,5 +1,6 @@
 package dk.plangraf.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +8,10 @@ import java.util.concurrent.Callable;
 
 import dk.plangraf.Plangraf;
 import dk.plangraf.graph.DataFolder;
+import dk.plangraf.seed.Finding;
+import dk.plangraf.seed.ImportResult;
 import dk.plangraf.seed.SeedFiles;
+import dk.plangraf.seed.SeedImport;
 import dk.plangraf.seed.SeedImporter;
 import dk.plangraf.seed.SeedValidation;
 import dk.plangraf.seed.SeedValidator;
@@ -52,22 +56,50 @@ final class ImportCommand implements Callable<Integer> {
 		Report report = Report.of(this.spec);
 		SeedFiles files = this.folders.isEmpty() ? SeedFiles.packaged()
 				: SeedFiles.in(this.folders.toArray(Path[]::new));
-		SeedValidation validation = SeedValidator.validate(files, null);
-		// notices are for whoever writes a seed, and validate prints them
-		if (validation.seed().isEmpty()) {
-			report.print(validation);
-			report.out().println("Nothing was imported.");
-			return PlangrafCommand.FAULTS;
+		String origin = SeedImporter.origin(this.folders);
+		// faulty folders should not leave a new data folder behind
+		if (isNew()) {
+			SeedValidation validation = SeedValidator.validateForImport(files, report::progress);
+			if (validation.seed().isEmpty()) {
+				return fail(report, validation.findings());
+			}
+			try (ConfigurableApplicationContext context = connect()) {
+				succeed(report, importer(context).run(validation.seed().get(), origin, report::progress));
+			}
+			return PlangrafCommand.DONE;
 		}
 		try (ConfigurableApplicationContext context = connect()) {
-			report.out()
-				.println(context.getBean(SeedImporter.class)
-					.run(validation.seed().orElseThrow(), SeedImporter.origin(this.folders), (line) -> {
-						report.err().println(line);
-						report.err().flush();
-					}));
+			SeedImport outcome = importer(context).run(files, origin, report::progress);
+			if (outcome.result().isEmpty()) {
+				return fail(report, outcome.findings());
+			}
+			succeed(report, outcome.result().get());
 		}
 		return PlangrafCommand.DONE;
+	}
+
+	private static SeedImporter importer(ConfigurableApplicationContext context) {
+		return context.getBean(SeedImporter.class);
+	}
+
+	private static int fail(Report report, List<Finding> findings) {
+		report.printAll(findings);
+		report.out().println("Nothing was imported.");
+		return PlangrafCommand.FAULTS;
+	}
+
+	// notices are for whoever writes a seed, and validate prints them
+	private static void succeed(Report report, ImportResult result) {
+		if (!result.isNothingNew()) {
+			report.out().println("Time: " + result.times());
+		}
+		report.out().println(result);
+	}
+
+	/** Whether the data folder is still to be made, and is what is meant. */
+	private boolean isNew() {
+		return Files.notExists(this.dataFolder) && System.getenv("SPRING_NEO4J_URI") == null
+				&& this.settings.stream().noneMatch((setting) -> setting.startsWith("--spring.neo4j.uri"));
 	}
 
 	private ConfigurableApplicationContext connect() {

@@ -22,17 +22,31 @@ record Report(PrintWriter out, PrintWriter err) {
 		return new Report(command.commandLine().getOut(), command.commandLine().getErr());
 	}
 
+	/** Prints a line at once that tells how far something has come. */
+	void progress(String line) {
+		this.err.println(line);
+		this.err.flush();
+	}
+
 	/**
 	 * Prints the findings of a validation, and a line that sums them up.
 	 * @param validation the validation
 	 * @return whether it passed
 	 */
 	boolean print(SeedValidation validation) {
-		List<Finding> findings = validation.findings();
+		return printAll(validation.findings()) && validation.seed().isPresent();
+	}
+
+	/**
+	 * Prints findings, and a line that sums them up.
+	 * @param findings the findings
+	 * @return whether none of them is an error
+	 */
+	boolean printAll(List<Finding> findings) {
 		boolean sound = print(findings);
 		long errors = findings.stream().filter(Finding::isError).count();
 		this.out.println(count(errors, "error") + ", " + count(findings.size() - errors, "notice") + ".");
-		return sound && validation.seed().isPresent();
+		return sound;
 	}
 
 	/**

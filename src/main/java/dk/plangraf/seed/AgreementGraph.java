@@ -1,8 +1,8 @@
 package dk.plangraf.seed;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 import dk.plangraf.graph.NodeLabel;
 import dk.plangraf.seed.GraphDocument.Properties;
@@ -24,11 +24,11 @@ final class AgreementGraph {
 	}
 
 	static GraphDocument of(List<ValidatedPlan> plans) {
-		List<PlanAgreement> agreements = plans.stream()
-			.map(ValidatedPlan::agreement)
-			.filter(Objects::nonNull)
-			.map(Objects::requireNonNull)
-			.toList();
+		return ofAgreements(plans.stream().flatMap((plan) -> Stream.ofNullable(plan.agreement())).toList());
+	}
+
+	/** Of the plans that were read twice, in the order of their slugs. */
+	static GraphDocument ofAgreements(List<PlanAgreement> agreements) {
 		AgreementGraph made = new AgreementGraph();
 		agreements.forEach(made::plan);
 		agreements.stream()

@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ContentHash {
 
 	private static final Set<String> INCIDENTAL = Set.of("visibleFrom", "visibleUntil", "sort", "checksum",
-			"contentHash", "elementHash", "titleSort", "metricSort");
+			"contentHash", StoredPlan.READINGS, "elementHash", "titleSort", "metricSort");
 
 	private static final JsonMapper JSON = new JsonMapper();
 

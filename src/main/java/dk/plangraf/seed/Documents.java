@@ -1,9 +1,12 @@
 package dk.plangraf.seed;
 
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -21,8 +24,13 @@ final class Documents {
 	private Documents() {
 	}
 
-	static PlanDocument plan(YamlFile file) {
-		return MAPPER.treeToValue(file.tree(), PlanDocument.class);
+	/** Of a tree that was written with {@link #write}. */
+	static PlanDocument plan(InputStream in) {
+		return MAPPER.readValue(in, PlanDocument.class);
+	}
+
+	static void write(JsonNode tree, OutputStream out) {
+		MAPPER.writeValue(out, tree);
 	}
 
 	static SettlementDocument settlement(YamlFile file) {

@@ -34,6 +34,15 @@ final class Findings implements Consumer<Finding> {
 		this.stepBegan = this.all.size();
 	}
 
+	/** Takes over what was found in one more file, as if it had been found here. */
+	void take(Findings ofFile) {
+		endStep();
+		int before = this.all.size();
+		this.all.addAll(ofFile.all);
+		this.settled.addAll(ofFile.settled);
+		this.stepBegan = before + ofFile.stepBegan;
+	}
+
 	List<Finding> all() {
 		return this.all;
 	}

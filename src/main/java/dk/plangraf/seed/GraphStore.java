@@ -75,7 +75,8 @@ class GraphStore {
 	Map<String, StoredPlan> listPlans(long generation) {
 		return this.client.query("""
 				MATCH (p:EmploymentPlan) WHERE p.visibleFrom <= $generation AND $generation < p.visibleUntil
-				RETURN p.slug AS slug, p.checksum AS checksum, p.contentHash AS contentHash
+				RETURN p.slug AS slug, p.checksum AS checksum, p.contentHash AS contentHash, p.replaces AS replaces,
+				  p.readings AS readings
 				""")
 			.bind(generation)
 			.to("generation")
@@ -83,7 +84,7 @@ class GraphStore {
 			.all()
 			.stream()
 			.map(Row::new)
-			.map((row) -> new StoredPlan(row.text("slug"), row.text("checksum"), row.text("contentHash")))
+			.map(StoredPlan::of)
 			.collect(Collectors.toMap(StoredPlan::slug, Function.identity()));
 	}
 

@@ -10,9 +10,15 @@ import java.util.List;
  * @param unchanged slugs of plans that were left as they are
  * @param withdrawn slugs of plans that are no longer there
  * @param version version of the data set now
+ * @param times how long its parts took
  */
 public record ImportResult(List<String> added, List<String> changed, List<String> unchanged, List<String> withdrawn,
-		String version) {
+		String version, ImportTimes times) {
+
+	/** Whether the data are as they were. */
+	public boolean isNothingNew() {
+		return this.added.isEmpty() && this.changed.isEmpty() && this.withdrawn.isEmpty();
+	}
 
 	@Override
 	public String toString() {

@@ -17,8 +17,8 @@ final class PlanGraph {
 
 	private final GraphDocument graph;
 
-	private PlanGraph(ValidatedPlan plan, String issuerName) {
-		this.plan = plan.document();
+	private PlanGraph(PlanDocument document, ValidatedPlan plan, String issuerName) {
+		this.plan = document;
 		this.words = plan.words();
 		this.nodes = new PlanNodes(this.plan, plan.origins(), issuerName);
 		this.graph = this.nodes.graph();
@@ -32,7 +32,7 @@ final class PlanGraph {
 			.findFirst()
 			.orElseThrow()
 			.name();
-		PlanGraph made = new PlanGraph(plan, issuerName);
+		PlanGraph made = new PlanGraph(document, plan, issuerName);
 		made.plan();
 		return made.graph;
 	}

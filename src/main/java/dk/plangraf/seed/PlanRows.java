@@ -1,7 +1,5 @@
 package dk.plangraf.seed;
 
-import java.util.Map;
-
 /**
  * A plan, ready to be written.
  *
@@ -14,13 +12,12 @@ record PlanRows(String slug, String contentHash, DocumentRows rows) {
 	/**
 	 * Makes ready a plan.
 	 * @param derived makes what follows from the plan and the catalogue
-	 * @param checksum of the files that the plan comes from
 	 */
-	static PlanRows of(ValidatedPlan plan, CatalogueDocument catalogue, DerivedProperties derived, String checksum) {
+	static PlanRows of(ValidatedPlan plan, CatalogueDocument catalogue, DerivedProperties derived) {
 		GraphDocument document = PlanGraph.of(plan, catalogue);
 		String hash = ContentHash.of(document);
-		return new PlanRows(document.name(), hash,
-				DocumentRows.of(document, derived.of(document), Map.of("checksum", checksum, "contentHash", hash)));
+		return new PlanRows(document.name(), hash, DocumentRows.of(document, derived.of(document),
+				StoredPlan.properties(plan.checksum(), hash, plan.agreement())));
 	}
 
 }

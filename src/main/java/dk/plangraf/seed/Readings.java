@@ -14,9 +14,6 @@ import java.util.stream.Stream;
  */
 final class Readings {
 
-	private static final List<SeedPart> READINGS = List.of(SeedPart.FIRST_READINGS, SeedPart.SECOND_READINGS,
-			SeedPart.SETTLEMENTS);
-
 	private final SeedFiles files;
 
 	private final Findings findings;
@@ -48,16 +45,6 @@ final class Readings {
 	/** Slugs of the plans that only the second coder read. */
 	List<String> onlySecond() {
 		return this.second.keySet().stream().filter((slug) -> !this.first.containsKey(slug)).toList();
-	}
-
-	/** Checksums of the files that say how a plan was read, each with what it is. */
-	List<String> checksums(String slug) {
-		return READINGS.stream()
-			.flatMap((part) -> this.files.of(part)
-				.stream()
-				.filter((file) -> file.name().equals(slug + ".yaml"))
-				.map((file) -> part.folder() + " " + file.checksum()))
-			.toList();
 	}
 
 	/**
@@ -110,15 +97,15 @@ final class Readings {
 
 	private void read(SeedPart part, PlanReader reader, Map<String, PlanDocument> documents) {
 		SlugCheck slugs = new SlugCheck(this.findings);
-		for (SeedFile file : this.files.of(part)) {
-			reader.read(file).ifPresent((plan) -> {
-				slugs.meet(plan);
-				if (this.findings.areFreeOf(file)) {
-					PlanDocument document = Documents.plan(plan);
-					documents.put(document.slug(), document);
-				}
-			});
-		}
+		reader.read(this.files.of(part), (plan) -> {
+			if (plan.head() != null) {
+				slugs.meet(plan.head());
+			}
+			if (plan.document() != null && this.findings.areFreeOf(plan.file())) {
+				PlanDocument document = plan.document().unpack();
+				documents.put(document.slug(), document);
+			}
+		});
 	}
 
 	private void readSettlements() {

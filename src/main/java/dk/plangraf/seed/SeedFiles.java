@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,12 @@ public final class SeedFiles {
 	/** The same without one kind of files. */
 	SeedFiles without(SeedPart left) {
 		return new SeedFiles((part) -> (part == left) ? List.of() : of(part), this.findings);
+	}
+
+	/** The same without the files of plans, wherever they are; the catalogue stays. */
+	SeedFiles without(Set<String> names) {
+		return new SeedFiles((part) -> (part == SeedPart.CATALOGUE) ? of(part)
+				: of(part).stream().filter((file) -> !names.contains(file.name())).toList(), this.findings);
 	}
 
 	/**

@@ -23,7 +23,7 @@ final class SeedGraph {
 	SeedGraph(ValidatedSeed seed) {
 		this.seed = seed;
 		this.catalogue = CatalogueGraph.of(seed.catalogue());
-		seed.plans().forEach((plan) -> this.plans.put(plan.document().slug(), plan));
+		seed.plans().forEach((plan) -> this.plans.put(plan.slug(), plan));
 	}
 
 	GraphDocument catalogue() {

@@ -5,12 +5,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +29,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class SeedImporter {
 
-	/** Part of every checksum: raised when the same files come to make another graph. */
-	private static final String FORMAT = "5";
+	/**
+	 * Part of every checksum: raised when the same files come to make another graph, or
+	 * are held against other rules that no schema tells.
+	 */
+	static final String FORMAT = "5";
 
 	/** The origin of the seed that Plangraf comes with. */
 	static final String PACKAGED = "packaged";
@@ -65,6 +70,29 @@ public class SeedImporter {
 			DatasetState before = this.store.lock();
 			tidy(before);
 			return write(seed, origin, before, progress);
+		}));
+	}
+
+	/**
+	 * Checks the files of a seed and imports them. Plans that the graph has as they are
+	 * are neither read nor written again; nobody else can change them meanwhile.
+	 * @param files the files
+	 * @param origin where they came from, in words
+	 * @param progress is told, line by line, what is being done
+	 * @return what was done, or what is wrong with them
+	 */
+	public SeedImport run(SeedFiles files, String origin, Consumer<String> progress) {
+		Optional<ImportResult> same = recognise(files, origin);
+		if (same.isPresent()) {
+			return new SeedImport(List.of(), same.get());
+		}
+		return Objects.requireNonNull(this.transaction.execute((status) -> {
+			DatasetState before = this.store.lock();
+			tidy(before);
+			FormerSeed former = new FormerSeed(this.store.listPlans(before.generation()));
+			SeedValidation validation = SeedValidator.validate(files, null, former, progress);
+			return new SeedImport(validation.findings(),
+					validation.seed().map((seed) -> write(seed, origin, before, progress)).orElse(null));
 		}));
 	}
 
@@ -114,8 +142,8 @@ public class SeedImporter {
 
 	private ImportResult write(ValidatedSeed seed, String origin, DatasetState before, Consumer<String> progress) {
 		long next = before.generation() + 1;
-		String catalogueChecksum = ContentHash.ofLines(List.of(FORMAT, seed.catalogueChecksum()));
-		boolean newCatalogue = !catalogueChecksum.equals(before.catalogueChecksum());
+		long began = System.nanoTime();
+		boolean newCatalogue = !seed.catalogueChecksum().equals(before.catalogueChecksum());
 		GraphDocument catalogue = CatalogueGraph.of(seed.catalogue());
 		DerivedProperties derived = new DerivedProperties(catalogue);
 		String catalogueHash = newCatalogue ? writeCatalogue(catalogue, derived, before, progress)
@@ -126,9 +154,17 @@ public class SeedImporter {
 		List<String> changed = new ArrayList<>();
 		List<String> unchanged = new ArrayList<>();
 		List<ValidatedPlan> toWrite = new ArrayList<>();
+		List<PlanAgreement> agreements = new ArrayList<>();
+		for (String slug : seed.kept()) {
+			StoredPlan old = Objects.requireNonNull(stored.remove(slug));
+			unchanged.add(slug);
+			hashes.put(slug, old.contentHash());
+			Stream.ofNullable(old.agreement()).forEach(agreements::add);
+		}
 		for (ValidatedPlan plan : seed.plans()) {
+			Stream.ofNullable(plan.agreement()).forEach(agreements::add);
 			StoredPlan old = stored.remove(plan.slug());
-			if (old != null && old.checksum().equals(checksum(plan, catalogueChecksum))) {
+			if (old != null && old.checksum().equals(plan.checksum())) {
 				unchanged.add(plan.slug());
 				hashes.put(plan.slug(), old.contentHash());
 			}
@@ -137,35 +173,32 @@ public class SeedImporter {
 				toWrite.add(plan);
 			}
 		}
-		LookAhead.over(toWrite,
-				(plan) -> PlanRows.of(plan, seed.catalogue(), derived, checksum(plan, catalogueChecksum)), (plan) -> {
-					progress.accept("Writing plan " + plan.slug() + " (" + (hashes.size() - unchanged.size() + 1)
-							+ " of " + toWrite.size() + ")");
-					write(plan.rows(), before);
-					hashes.put(plan.slug(), plan.contentHash());
-				});
+		unchanged.sort(null);
+		Progress steps = new Progress("Writing plan", toWrite.size(), progress, System::nanoTime);
+		LookAhead.over(toWrite, (plan) -> PlanRows.of(plan, seed.catalogue(), derived), (plan) -> {
+			steps.begin(plan.slug());
+			write(plan.rows(), before);
+			hashes.put(plan.slug(), plan.contentHash());
+		});
 		List<String> withdrawn = stored.keySet().stream().sorted().toList();
 		withdrawn.forEach((slug) -> {
 			this.store.retire(slug, next);
 			this.changes.record(slug, next);
 		});
 		boolean newContent = newCatalogue || !added.isEmpty() || !changed.isEmpty() || !withdrawn.isEmpty();
-		String version = version(catalogueHash, hashes, agreementHash(seed, newContent, next));
+		String version = version(catalogueHash, hashes, agreementHash(agreements, newContent, next));
 		// with the version: an older Plangraf that imports later does not touch it
 		String fingerprint = fingerprint(seed.fingerprint()) + " " + version;
 		if (newContent || !origin.equals(before.origin())) {
 			Instant now = this.clock.instant();
-			this.store.publish(new DatasetState(next, now.toEpochMilli(), origin, catalogueChecksum, catalogueHash,
-					version, now.toString(), fingerprint));
+			this.store.publish(new DatasetState(next, now.toEpochMilli(), origin, seed.catalogueChecksum(),
+					catalogueHash, version, now.toString(), fingerprint));
 		}
 		else if (!fingerprint.equals(before.fingerprint())) {
 			this.store.remember(fingerprint);
 		}
-		return new ImportResult(added, changed, unchanged, withdrawn, version);
-	}
-
-	private static String checksum(ValidatedPlan plan, String catalogueChecksum) {
-		return ContentHash.ofLines(List.of(catalogueChecksum, plan.checksum()));
+		return new ImportResult(added, changed, unchanged, withdrawn, version, new ImportTimes(seed.time().reading(),
+				seed.time().checking(), Duration.ofNanos(System.nanoTime() - began)));
 	}
 
 	private String writeCatalogue(GraphDocument catalogue, DerivedProperties derived, DatasetState before,
@@ -191,8 +224,9 @@ public class SeedImporter {
 	/**
 	 * What readings agree on follows from the plans, so it is new when one of these is.
 	 */
-	private String agreementHash(ValidatedSeed seed, boolean isNew, long next) {
-		GraphDocument agreement = AgreementGraph.of(seed.plans());
+	private String agreementHash(List<PlanAgreement> agreements, boolean isNew, long next) {
+		GraphDocument agreement = AgreementGraph
+			.ofAgreements(agreements.stream().sorted(Comparator.comparing(PlanAgreement::plan)).toList());
 		if (isNew) {
 			this.store.retire(agreement.name(), next);
 			this.store.write(DocumentRows.of(agreement, Map.of(), Map.of()), next);

@@ -76,14 +76,14 @@ class SeedLoader implements SmartLifecycle {
 			logger.info("Keeping the data that were imported from {}", last);
 			return;
 		}
-		SeedValidation validation = SeedValidator.validate(files, null);
-		if (validation.seed().isPresent()) {
-			logger.info("Seed: {}", this.importer.run(validation.seed().get(), origin, logger::info));
+		SeedImport outcome = this.importer.run(files, origin, logger::info);
+		if (outcome.result().isPresent()) {
+			logger.info("Seed: {}", outcome.result().get());
 			return;
 		}
-		validation.findings().forEach((finding) -> logger.error("{}", finding));
+		outcome.findings().forEach((finding) -> logger.error("{}", finding));
 		if (last == null) {
-			throw new IllegalStateException("The seed has " + validation.findings().size()
+			throw new IllegalStateException("The seed has " + outcome.findings().size()
 					+ " findings (above), and nothing is loaded yet: mend them and start again.");
 		}
 		logger.error("The seed was not imported; the data that were there before stay as they are.");

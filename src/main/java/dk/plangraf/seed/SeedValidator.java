@@ -1,10 +1,14 @@
 package dk.plangraf.seed;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +24,23 @@ public final class SeedValidator {
 
 	private final @Nullable Path sources;
 
-	private SeedValidator(SeedFiles files, @Nullable Path sources) {
+	private final SeedChecksums checksums;
+
+	/** Names of the files of plans that are in the graph as they are. */
+	private final Set<String> kept;
+
+	/** The files without theirs. */
+	private final SeedFiles toRead;
+
+	private final Consumer<String> progress;
+
+	private SeedValidator(SeedFiles files, @Nullable Path sources, FormerSeed former, Consumer<String> progress) {
 		this.files = files;
 		this.sources = sources;
+		this.checksums = new SeedChecksums(files);
+		this.kept = former.unchangedIn(files, this.checksums);
+		this.toRead = files.without(this.kept);
+		this.progress = progress;
 	}
 
 	/**
@@ -31,55 +49,70 @@ public final class SeedValidator {
 	 * {@code null} to leave the anchors unchecked
 	 */
 	public static SeedValidation validate(SeedFiles files, @Nullable Path sources) {
-		return new SeedValidator(files, sources).validate();
+		return validate(files, sources, FormerSeed.NONE, (line) -> {
+		});
+	}
+
+	/**
+	 * Validates a seed for its import.
+	 * @param progress is told, line by line, how far it has come
+	 */
+	public static SeedValidation validateForImport(SeedFiles files, Consumer<String> progress) {
+		return validate(files, null, FormerSeed.NONE, progress);
+	}
+
+	/**
+	 * Validates what is new in a seed. Of the plans that the graph has as they are, only
+	 * what others may clash with is looked at.
+	 */
+	static SeedValidation validate(SeedFiles files, @Nullable Path sources, FormerSeed former,
+			Consumer<String> progress) {
+		return new SeedValidator(files, sources, former, progress).validate(former);
 	}
 
 	/**
 	 * Compares the readings of a seed that need not hold any plans.
 	 */
 	static ReadingComparison compare(SeedFiles files) {
-		return new SeedValidator(files, null).compare();
+		return new SeedValidator(files, null, FormerSeed.NONE, (line) -> {
+		}).compare();
 	}
 
-	private SeedValidation validate() {
+	private SeedValidation validate(FormerSeed former) {
+		Instant began = Instant.now();
 		checkFolders();
 		checkForPlans();
 		List<YamlFile> catalogue = readCatalogue();
 		CatalogueEntries entries = CatalogueEntries.of(catalogue);
 		boolean known = !this.findings.hasErrors();
 		PlanReader reader = new PlanReader(entries, this.sources, this.findings);
-		WordSearches searches = new WordSearches(this.files,
+		WordSearches searches = new WordSearches(this.toRead,
 				known ? SearchedSubjects.of(Documents.catalogue(catalogue)) : null, this.sources, this.findings);
-		List<ValidatedPlan> plans = readPlans(reader, searches);
-		Readings readings = Readings.of(this.files, reader, this.findings);
-		readings.checkPlans(this.files.plans());
+		Map<String, PackedPlan> plans = readPlans(reader, searches, former);
+		Readings readings = Readings.of(this.toRead, reader, this.findings);
+		readings.checkPlans(this.toRead.plans());
 		Map<String, ReadingPair> pairs = known ? readings.pairs(announced(catalogue), true) : Map.of();
 		searches.check();
-		reader.checkTerms();
+		if (this.kept.isEmpty()) {
+			reader.checkTerms();
+		}
 		if (this.findings.hasErrors()) {
 			return SeedValidation.failed(this.findings.all());
 		}
-		String checksum = SeedFile.checksum(this.files.catalogue());
+		List<ValidatedPlan> whole = new ArrayList<>();
+		plans.forEach((slug, plan) -> whole.add(
+				ValidatedPlan.of(slug, plan, this.checksums.plan(slug + ".yaml"), pairs.get(slug), searches.of(slug))));
+		ReadingTime time = ReadingTime.of(Duration.between(began, Instant.now()), reader.shareOfReading());
 		return SeedValidation.passed(this.findings.all(),
-				ValidatedSeed.of(this.files.fingerprint(), Documents.catalogue(catalogue), checksum,
-						plans.stream()
-							.map((plan) -> whole(plan, readings, pairs, searches))
-							.sorted(Comparator.comparing((plan) -> plan.document().slug()))
-							.toList()));
-	}
-
-	private static ValidatedPlan whole(ValidatedPlan plan, Readings readings, Map<String, ReadingPair> pairs,
-			WordSearches searches) {
-		String slug = plan.document().slug();
-		return plan.readTwice(readings.checksums(slug), pairs.get(slug))
-			.searched(searches.checksums(slug), searches.of(slug));
+				ValidatedSeed.of(this.files.fingerprint(), Documents.catalogue(catalogue), this.checksums.catalogue(),
+						whole, this.kept.stream().map(FormerSeed::slug).sorted().toList(), time));
 	}
 
 	private ReadingComparison compare() {
 		checkFolders();
 		List<YamlFile> catalogue = readCatalogue();
 		boolean known = !this.findings.hasErrors();
-		Readings readings = Readings.of(this.files,
+		Readings readings = Readings.of(this.toRead,
 				new PlanReader(CatalogueEntries.of(catalogue), this.sources, this.findings), this.findings);
 		Map<String, ReadingPair> pairs = known ? readings.pairs(announced(catalogue), false) : Map.of();
 		return ReadingComparison.of(this.findings, pairs.values(), readings);
@@ -119,20 +152,27 @@ public final class SeedValidator {
 	}
 
 	/**
-	 * One at a time, so that of each only the document is kept, and only of a sound one.
+	 * A few at a time, so that of each only the packed plan is kept, and only of a sound
+	 * one.
 	 */
-	private List<ValidatedPlan> readPlans(PlanReader reader, WordSearches searches) {
+	private Map<String, PackedPlan> readPlans(PlanReader reader, WordSearches searches, FormerSeed former) {
 		SlugCheck slugs = new SlugCheck(this.findings);
-		List<ValidatedPlan> plans = new ArrayList<>();
-		for (SeedFile file : this.files.plans()) {
-			reader.read(file).ifPresent((plan) -> {
-				slugs.meet(plan);
-				searches.meet(plan);
-				if (!this.findings.hasErrors()) {
-					plans.add(ValidatedPlan.of(Documents.plan(plan), file));
-				}
-			});
-		}
+		this.kept.stream().map(FormerSeed::slug).forEach((slug) -> {
+			StoredPlan plan = former.plans().get(slug);
+			slugs.know(slug, (plan != null) ? plan.replaces() : null);
+		});
+		Progress steps = new Progress("Checking plan", this.toRead.plans().size(), this.progress, System::nanoTime);
+		Map<String, PackedPlan> plans = new TreeMap<>();
+		reader.read(this.toRead.plans(), (plan) -> {
+			steps.begin(FormerSeed.slug(plan.file().name()));
+			if (plan.head() != null) {
+				slugs.meet(plan.head());
+				searches.meet(plan.head());
+			}
+			if (plan.document() != null && !this.findings.hasErrors()) {
+				plans.put(FormerSeed.slug(plan.file().name()), plan.document());
+			}
+		});
 		slugs.check();
 		return plans;
 	}

@@ -3,8 +3,11 @@ package dk.plangraf.seed;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * A slug is its file's name and that of no other plan, and editions replace each other in
@@ -21,9 +24,17 @@ final class SlugCheck {
 
 	private final Map<String, Entry> plans = new HashMap<>();
 
+	/** What plans replace, also those that are not read again; empty for nothing. */
+	private final Map<String, Optional<String>> replaced = new HashMap<>();
+
 	SlugCheck(Consumer<Finding> report) {
 		this.report = report;
 		this.slugs = new Twice(report);
+	}
+
+	/** Takes note of a plan that was checked before. */
+	void know(String slug, @Nullable String replaces) {
+		this.replaced.put(slug, Optional.ofNullable(replaces));
 	}
 
 	/** Takes note of one more plan. */
@@ -34,6 +45,7 @@ final class SlugCheck {
 			checkName(slug, text, file.file().name(), this.report);
 			this.slugs.meet(text, slug, "The slug \"" + text + "\"", "Give each plan a slug of its own.");
 			this.plans.putIfAbsent(text, plan);
+			this.replaced.putIfAbsent(text, plan.text("replaces"));
 		});
 	}
 
@@ -62,7 +74,7 @@ final class SlugCheck {
 			this.report.accept(replaces.error("The plan is said to replace itself.",
 					"Name the edition before it, or leave \"replaces\" out."));
 		}
-		else if (!this.plans.containsKey(former)) {
+		else if (!this.replaced.containsKey(former)) {
 			this.report.accept(replaces.error("There is no plan \"" + former + "\" here.",
 					"Name a plan of this seed, or leave \"replaces\" out."));
 		}
@@ -76,9 +88,9 @@ final class SlugCheck {
 		if (former.equals(slug)) {
 			return true;
 		}
-		Entry plan = this.plans.get(former);
-		return plan != null && met.add(former)
-				&& plan.text("replaces").filter((next) -> leadsBack(slug, next, met)).isPresent();
+		return met.add(former) && this.replaced.getOrDefault(former, Optional.empty())
+			.filter((next) -> leadsBack(slug, next, met))
+			.isPresent();
 	}
 
 }

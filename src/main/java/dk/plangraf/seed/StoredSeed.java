@@ -38,8 +38,8 @@ class StoredSeed {
 				WHERE p.visibleFrom <= d.generation AND d.generation < p.visibleUntil
 				WITH d, p.slug AS slug ORDER BY slug
 				RETURN d.version AS version, collect(slug) AS slugs
-				""", Map.of("fingerprint", fingerprint, "origin", origin))
-			.map((row) -> new ImportResult(List.of(), List.of(), row.texts("slugs"), List.of(), row.text("version")));
+				""", Map.of("fingerprint", fingerprint, "origin", origin)).map((row) -> new ImportResult(List.of(),
+				List.of(), row.texts("slugs"), List.of(), row.text("version"), ImportTimes.NONE));
 	}
 
 	/** Whether there is anything that no reader sees. */

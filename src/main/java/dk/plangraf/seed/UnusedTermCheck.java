@@ -18,14 +18,21 @@ final class UnusedTermCheck {
 		this.catalogue = catalogue;
 	}
 
-	/** Takes note of what one more plan uses. */
-	void meet(PlanUnits plan) {
+	/** What a plan uses: each term, and those above it, with its list. */
+	Set<String> usedBy(PlanUnits plan) {
+		Set<String> terms = new HashSet<>();
 		for (Unit unit : plan.all()) {
-			note(unit, "targetGroups", "group", this.catalogue.targetGroups());
-			note(unit, "instruments", "instrument", this.catalogue.instruments());
-			note(unit, "partners", "partner", this.catalogue.partners());
-			note(unit.entry(), "indicator", this.catalogue.indicators());
+			note(unit, "targetGroups", "group", this.catalogue.targetGroups(), terms);
+			note(unit, "instruments", "instrument", this.catalogue.instruments(), terms);
+			note(unit, "partners", "partner", this.catalogue.partners(), terms);
+			note(unit.entry(), "indicator", this.catalogue.indicators(), terms);
 		}
+		return terms;
+	}
+
+	/** Takes note of what one more plan uses. */
+	void meet(Set<String> terms) {
+		this.used.addAll(terms);
 	}
 
 	/** Tells, once all plans have been met. */
@@ -36,16 +43,17 @@ final class UnusedTermCheck {
 		check("partner", this.catalogue.partners(), report);
 	}
 
-	private void note(Unit unit, String list, String name, Known terms) {
-		unit.uses(list).forEach((use) -> note(use, name, terms));
+	private static void note(Unit unit, String list, String name, Known terms, Set<String> noted) {
+		unit.uses(list).forEach((use) -> note(use, name, terms, noted));
 	}
 
-	private void note(Entry user, String name, Known terms) {
+	private static void note(Entry user, String name, Known terms, Set<String> noted) {
 		user.text(name).ifPresent((key) -> {
-			this.used.add(terms.name() + " " + key);
-			terms.find(key)
-				.ifPresent((term) -> VocabularyCheck.ancestors(terms, term)
-					.forEach((above) -> this.used.add(terms.name() + " " + above)));
+			if (noted.add(terms.name() + " " + key)) {
+				terms.find(key)
+					.ifPresent((term) -> VocabularyCheck.ancestors(terms, term)
+						.forEach((above) -> noted.add(terms.name() + " " + above)));
+			}
 		});
 	}
 

@@ -16,17 +16,23 @@ public final class ValidatedSeed {
 
 	private final List<ValidatedPlan> plans;
 
+	private final List<String> kept;
+
+	private final ReadingTime time;
+
 	private ValidatedSeed(String fingerprint, CatalogueDocument catalogue, String catalogueChecksum,
-			List<ValidatedPlan> plans) {
+			List<ValidatedPlan> plans, List<String> kept, ReadingTime time) {
 		this.fingerprint = fingerprint;
 		this.catalogue = catalogue;
 		this.catalogueChecksum = catalogueChecksum;
 		this.plans = List.copyOf(plans);
+		this.kept = List.copyOf(kept);
+		this.time = time;
 	}
 
 	static ValidatedSeed of(String fingerprint, CatalogueDocument catalogue, String catalogueChecksum,
-			List<ValidatedPlan> plans) {
-		return new ValidatedSeed(fingerprint, catalogue, catalogueChecksum, plans);
+			List<ValidatedPlan> plans, List<String> kept, ReadingTime time) {
+		return new ValidatedSeed(fingerprint, catalogue, catalogueChecksum, plans, kept, time);
 	}
 
 	/** Of the files that it was read from; see {@link SeedFiles#fingerprint()}. */
@@ -38,14 +44,24 @@ public final class ValidatedSeed {
 		return this.catalogue;
 	}
 
-	/** SHA-256 over the bytes of all catalogue files in the order of their names. */
+	/** See {@link SeedChecksums#catalogue()}. */
 	String catalogueChecksum() {
 		return this.catalogueChecksum;
 	}
 
-	/** In the order of their slugs. */
+	/** Those that were read, in the order of their slugs. */
 	List<ValidatedPlan> plans() {
 		return this.plans;
+	}
+
+	/** Slugs of the plans that are in the graph as they are, and were not read. */
+	List<String> kept() {
+		return this.kept;
+	}
+
+	/** How long reading and checking it took. */
+	ReadingTime time() {
+		return this.time;
 	}
 
 }

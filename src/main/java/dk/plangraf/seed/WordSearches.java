@@ -31,8 +31,6 @@ final class WordSearches {
 
 	private final Findings findings;
 
-	private final Map<String, SeedFile> read = new TreeMap<>();
-
 	private final Map<String, WordCounts> counts = new TreeMap<>();
 
 	/** The slugs of plans that nothing was counted in. */
@@ -89,12 +87,6 @@ final class WordSearches {
 		return this.counts.get(slug);
 	}
 
-	/** Checksum of what was counted in a plan, with what it is. */
-	List<String> checksums(String slug) {
-		SeedFile file = this.read.get(slug);
-		return (file != null) ? List.of(SeedPart.WORDS.folder() + " " + file.checksum()) : List.of();
-	}
-
 	private List<SeedFile> filesOf(SeedFile plan) {
 		return this.files.of(SeedPart.WORDS).stream().filter((file) -> file.name().equals(plan.name())).toList();
 	}
@@ -108,7 +100,6 @@ final class WordSearches {
 				checkSum(words, counted, source);
 				checkWords(words, counted, this.subjects);
 				checkCounts(words, counted, source);
-				this.read.put(counted.plan(), file);
 				this.counts.put(counted.plan(), counted.of(this.subjects));
 			}
 		});

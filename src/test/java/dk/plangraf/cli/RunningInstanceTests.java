@@ -26,7 +26,9 @@ class RunningInstanceTests {
 	void commandsReachTheInstanceThatRunsOnTheirDataFolder() throws IOException {
 		CommandRun first = runImport(SOUND);
 		assertThat(first.exitCode()).isZero();
-		assertThat(first.err()).containsExactly("Writing the catalogue", "Writing plan sound (1 of 1)");
+		assertThat(first.err()).containsExactly("Checking plan sound (1 of 1)", "Writing the catalogue",
+				"Writing plan sound (1 of 1)");
+		assertThat(first.out().get(0)).matches("Time: reading .* s, validation .* s, writing .* s");
 		assertThat(first.out()).last()
 			.asString()
 			.startsWith("1 added, 0 changed, 0 unchanged, 0 withdrawn; data set version ");

@@ -112,8 +112,9 @@ class ImportTests {
 		DatasetState before = store.state();
 		Map<String, Map<String, String>> nodes = nodes();
 		ImportResult result = run();
-		assertThat(result)
-			.isEqualTo(new ImportResult(List.of(), List.of(), List.of("other", "sound"), List.of(), before.version()));
+		assertThat(result.unchanged()).containsExactly("other", "sound");
+		assertThat(result.isNothingNew()).isTrue();
+		assertThat(result.version()).isEqualTo(before.version());
 		assertThat(store.state()).isEqualTo(before);
 		assertThat(nodes()).isEqualTo(nodes);
 		assertThat(stored("n.visibleFrom > d.generation OR n.visibleUntil = d.generation + 1")).isZero();
@@ -135,6 +136,86 @@ class ImportTests {
 		assertThat(after.get("sound").values()).as("nodes").doesNotContainAnyElementsOf(before.get("sound").values());
 		assertThat(api.ask("{ strategies { nodes { title } } }").texts("strategies.nodes[*].title"))
 			.containsExactlyInAnyOrder("Unge i fokus", "Ungeindsats");
+	}
+
+	@Test
+	void ofAnImportWithOneChangedPlanOnlyThatIsReadAndWritten() {
+		edit("plans/sound.yaml", "title: Ungeindsats", "title: Unge i fokus");
+		Map<String, Map<String, String>> before = nodes();
+		List<String> lines = new ArrayList<>();
+		ImportResult result = importer.run(files(), "test", lines::add).result().orElseThrow();
+		assertThat(lines).containsExactly("Checking plan sound (1 of 1)", "Writing plan sound (1 of 1)");
+		assertThat(result.changed()).containsExactly("sound");
+		assertThat(result.unchanged()).containsExactly("other");
+		assertThat(result.version()).isEqualTo(ImportProgram.versionOf(this.seed.folder()));
+		assertThat(nodes().get("other")).as("the very nodes").isEqualTo(before.get("other"));
+		assertThat(nodes().get("catalogue")).as("the very nodes").isEqualTo(before.get("catalogue"));
+	}
+
+	@Test
+	void ofAnImportOfTheSameFilesFromElsewhereNoPlanIsRead() {
+		List<String> lines = new ArrayList<>();
+		ImportResult result = importer.run(files(), "elsewhere", lines::add).result().orElseThrow();
+		assertThat(lines).isEmpty();
+		assertThat(result.unchanged()).containsExactly("other", "sound");
+		assertThat(store.state().origin()).isEqualTo("elsewhere");
+		assertThat(importer.run(files(), "elsewhere", lines::add).result()).contains(new ImportResult(List.of(),
+				List.of(), result.unchanged(), List.of(), result.version(), ImportTimes.NONE));
+		assertThat(lines).isEmpty();
+	}
+
+	@Test
+	void aChangedPlanIsHeldAgainstThoseThatAreNotReadAgain() {
+		edit("plans/sound.yaml", "slug: sound\n", "slug: sound\nreplaces: other\n");
+		run();
+		edit("plans/other.yaml", "slug: other\n", "slug: other\nreplaces: sound\n");
+		assertThat(faults()).containsExactly("plans/other.yaml The plan is said to replace one that replaces it.");
+		edit("plans/other.yaml", "replaces: sound", "replaces: gone");
+		assertThat(faults()).containsExactly("plans/other.yaml There is no plan \"gone\" here.");
+		this.seed.without("plans/other.yaml");
+		assertThat(faults()).as("of a plan that itself is as it was")
+			.containsExactly("plans/sound.yaml There is no plan \"other\" here.");
+	}
+
+	@Test
+	void aPlanThatStandsTwiceIsReadTwiceHoweverWellItIsKnown() {
+		SeedFixture another = SeedFixture.in(temporary);
+		another.without("catalogue").with("plans/sound.yaml", this.seed.read("plans/sound.yaml"));
+		List<String> lines = new ArrayList<>();
+		SeedImport outcome = importer.run(SeedFiles.in(this.seed.folder(), another.folder()), "test", lines::add);
+		assertThat(outcome.result()).isEmpty();
+		assertThat(outcome.findings()).extracting(Finding::fault)
+			.singleElement()
+			.asString()
+			.startsWith("The slug \"sound\" already stands in ");
+		assertThat(lines).containsExactly("Checking plan sound (1 of 2)", "Checking plan sound (2 of 2)");
+	}
+
+	@Test
+	void howFarReadingsAgreeIsKeptForPlansThatAreNotReadAgain() {
+		SeedFixture real = SeedFixture.in(temporary);
+		real.without("plans").without("catalogue");
+		copy("catalogue", real, Set.of());
+		copy("plans", real, Set.of("albertslund-2020-2022.yaml", "hedensted-2021.yaml"));
+		importer.run(SeedFiles.in(real.folder()), "test", (line) -> {
+		});
+		real.with("plans/hedensted-2021.yaml", "# Bemærkning.\n" + real.read("plans/hedensted-2021.yaml"));
+		List<String> lines = new ArrayList<>();
+		SeedImport outcome = importer.run(SeedFiles.in(real.folder()), "test", lines::add);
+		assertThat(lines).containsExactly("Checking plan hedensted-2021 (1 of 1)",
+				"Writing plan hedensted-2021 (1 of 1)");
+		assertThat(outcome.result().orElseThrow().version()).isEqualTo(ImportProgram.versionOf(real.folder()));
+	}
+
+	@Test
+	void aReadingThatCameSinceIsReadWithItsPlan() {
+		run();
+		this.seed.readTwice();
+		List<String> lines = new ArrayList<>();
+		SeedImport outcome = importer.run(files(), "test", lines::add);
+		assertThat(outcome.findings()).filteredOn(Finding::isError).isEmpty();
+		assertThat(lines).contains("Checking plan sound (1 of 1)").doesNotContain("Checking plan other (2 of 2)");
+		assertThat(outcome.result().orElseThrow().version()).isEqualTo(ImportProgram.versionOf(this.seed.folder()));
 	}
 
 	@Test
@@ -284,8 +365,8 @@ class ImportTests {
 		assertThat(SeedValidator.validate(unreadable, null).seed()).isEmpty();
 		assertThat(importer.recognise(unreadable, state.origin())).isEmpty();
 		store.remember(SeedImporter.fingerprint(unreadable.fingerprint()) + " " + state.version());
-		assertThat(importer.recognise(unreadable, state.origin()))
-			.contains(new ImportResult(List.of(), List.of(), List.of("other", "sound"), List.of(), state.version()));
+		assertThat(importer.recognise(unreadable, state.origin())).contains(new ImportResult(List.of(), List.of(),
+				List.of("other", "sound"), List.of(), state.version(), ImportTimes.NONE));
 		StatementCounter counter = instance.getBean(StatementCounter.class);
 		counter.take();
 		new SeedLoader(new SeedSettings(true, folders), instance.getBean(Migrations.class), importer).start();
@@ -475,6 +556,23 @@ class ImportTests {
 			edit(plan, changed ? "title: Unge i fokus" : "title: Ungeindsats",
 					changed ? "title: Ungeindsats" : "title: Unge i fokus");
 		}
+	}
+
+	private SeedFiles files() {
+		return SeedFiles.in(this.seed.folder());
+	}
+
+	/** What is wrong with the files now, by file; nothing is imported then. */
+	private List<String> faults() {
+		DatasetState before = store.state();
+		SeedImport outcome = importer.run(files(), "test", (line) -> {
+		});
+		assertThat(outcome.result()).isEmpty();
+		assertThat(store.state()).isEqualTo(before);
+		return outcome.findings()
+			.stream()
+			.map((finding) -> finding.file().replace(this.seed.folder() + "/", "") + " " + finding.fault())
+			.toList();
 	}
 
 	private ImportResult run() {

@@ -43,9 +43,9 @@ final class ReadingFixture {
 
 	static PlanDocument document(String yaml) {
 		SeedFile file = new SeedFile("plan.yaml", "plan.yaml", yaml.getBytes(StandardCharsets.UTF_8));
-		return Documents.plan(YamlReader.read(file, (finding) -> {
+		return PackedPlan.of(YamlReader.read(file, (finding) -> {
 			throw new IllegalArgumentException(finding.toString());
-		}).orElseThrow());
+		}).orElseThrow()).unpack();
 	}
 
 	static PlanAgreement agreement(PlanDocument first, PlanDocument second) {
