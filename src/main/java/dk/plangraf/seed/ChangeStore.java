@@ -59,9 +59,9 @@ class ChangeStore {
 	 * written, or both; nothing if there is no generation before to compare with.
 	 */
 	void record(String document, long next) {
-		this.batch.executeWithoutResult((status) -> this.client.query(RECORD)
+		this.client.query(RECORD)
 			.bindAll(Map.of("document", document, "next", next, "catalogue", CatalogueGraph.NAME))
-			.run());
+			.run();
 	}
 
 	/** Clears what an import that was cut short has recorded. */

@@ -102,21 +102,29 @@ class GraphStore {
 		deleteAll("n.visibleUntil <= $generation", generation);
 	}
 
+	/**
+	 * Retires and writes in a transaction of its own: none is so large that it would not
+	 * fit into memory, and few are so small that most of the time goes into ending them.
+	 */
+	void together(Runnable writes) {
+		this.batch.executeWithoutResult((status) -> writes.run());
+	}
+
 	/** Ends the visibility of a document with the generation before {@code next}. */
 	void retire(String document, long next) {
-		this.batch.executeWithoutResult((status) -> this.client.query("""
+		this.client.query("""
 				MATCH (n:Entry {document: $document}) WHERE n.visibleFrom < $next AND n.visibleUntil = $forever
 				SET n.visibleUntil = $next
-				""").bindAll(Map.of("document", document, "next", next, "forever", FOREVER)).run());
+				""").bindAll(Map.of("document", document, "next", next, "forever", FOREVER)).run();
 	}
 
 	/** Writes a document, visible from generation {@code next} on. */
 	void write(DocumentRows rows, long next) {
 		if (!rows.nodes().isEmpty()) {
-			this.batch.executeWithoutResult((status) -> this.client.query(WRITE)
+			this.client.query(WRITE)
 				.bindAll(Map.of("nodes", rows.nodes(), "others", rows.others(), "edges", rows.edges(), "next", next,
 						"forever", FOREVER))
-				.run());
+				.run();
 		}
 	}
 

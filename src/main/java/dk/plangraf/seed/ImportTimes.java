@@ -22,15 +22,12 @@ public record ImportTimes(Duration reading, Duration validation, Duration writin
 
 	/** A duration as people say it: {@code 1 min 5 s}, {@code 0.4 s}. */
 	static String words(Duration time) {
-		long seconds = (time.toMillis() + 500) / 1000;
-		if (seconds >= 60) {
-			return seconds / 60 + " min " + seconds % 60 + " s";
-		}
-		if (seconds >= 10) {
-			return seconds + " s";
-		}
 		long tenths = (time.toMillis() + 50) / 100;
-		return tenths / 10 + "." + tenths % 10 + " s";
+		if (tenths < 100) {
+			return tenths / 10 + "." + tenths % 10 + " s";
+		}
+		long seconds = (time.toMillis() + 500) / 1000;
+		return (seconds < 60) ? seconds + " s" : seconds / 60 + " min " + seconds % 60 + " s";
 	}
 
 }

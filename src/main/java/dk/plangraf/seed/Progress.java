@@ -59,9 +59,11 @@ final class Progress {
 		long now = this.clock.getAsLong();
 		if (this.done > 0 && now - this.told >= BETWEEN) {
 			this.told = now;
+			long share = 100L * this.done / this.all;
 			double left = (double) (now - this.began) / this.done * (this.all - this.done);
-			this.lines.accept("%ss: %d of %d, %d %% done, %s left".formatted(this.what, this.done, this.all,
-					100L * this.done / this.all, words(left / 1e9)));
+			// the first ones take longer than any other, and tell nothing
+			this.lines.accept("%ss: %d of %d, %d %% done".formatted(this.what, this.done, this.all, share)
+					+ ((share > 1) ? ", " + words(left / 1e9) + " left" : ""));
 		}
 	}
 

@@ -21,7 +21,7 @@ final class SeedChecksums {
 			files.of(part).forEach((file) -> names.computeIfAbsent(file.name(), (name) -> new ArrayList<>()).add(file));
 		}
 		List<String> lines = new ArrayList<>(
-				List.of(SeedImporter.FORMAT, "catalogue " + SeedFile.checksum(files.catalogue())));
+				List.of(SeedImporter.FORMAT, "catalogue " + SeedFile.checksumOf(files.catalogue())));
 		PackagedSeed.schemas().forEach((schema) -> lines.add("schema " + schema.name() + " " + schema.checksum()));
 		this.catalogue = ContentHash.ofLines(lines);
 	}

@@ -106,7 +106,7 @@ final class SeedFolder {
 
 	private void read(Path file, List<SeedFile> files) {
 		try {
-			files.add(new SeedFile(shown(file), String.valueOf(file.getFileName()), Files.readAllBytes(file)));
+			files.add(SeedFile.at(shown(file), file));
 		}
 		catch (IOException ex) {
 			error(file, "The file cannot be read.", "Check that it is there and that this user may read it.");

@@ -38,6 +38,9 @@ public class SeedImporter {
 	/** The origin of the seed that Plangraf comes with. */
 	static final String PACKAGED = "packaged";
 
+	/** Nodes that are written in one transaction, or a few more. */
+	private static final int BATCH = 2_000;
+
 	/** How long an operation that sees a former generation may still be running. */
 	private static final Duration GRACE = Duration.ofMinutes(1);
 
@@ -175,16 +178,21 @@ public class SeedImporter {
 		}
 		unchanged.sort(null);
 		Progress steps = new Progress("Writing plan", toWrite.size(), progress, System::nanoTime);
+		List<DocumentRows> batch = new ArrayList<>();
 		LookAhead.over(toWrite, (plan) -> PlanRows.of(plan, seed.catalogue(), derived), (plan) -> {
 			steps.begin(plan.slug());
-			write(plan.rows(), before);
 			hashes.put(plan.slug(), plan.contentHash());
+			batch.add(plan.rows());
+			if (batch.stream().mapToInt((rows) -> rows.nodes().size()).sum() >= BATCH) {
+				write(batch, before);
+			}
 		});
+		write(batch, before);
 		List<String> withdrawn = stored.keySet().stream().sorted().toList();
-		withdrawn.forEach((slug) -> {
+		withdrawn.forEach((slug) -> this.store.together(() -> {
 			this.store.retire(slug, next);
 			this.changes.record(slug, next);
-		});
+		}));
 		boolean newContent = newCatalogue || !added.isEmpty() || !changed.isEmpty() || !withdrawn.isEmpty();
 		String version = version(catalogueHash, hashes, agreementHash(agreements, newContent, next));
 		// with the version: an older Plangraf that imports later does not touch it
@@ -204,21 +212,25 @@ public class SeedImporter {
 	private String writeCatalogue(GraphDocument catalogue, DerivedProperties derived, DatasetState before,
 			Consumer<String> progress) {
 		progress.accept("Writing the catalogue");
-		write(DocumentRows.of(catalogue, derived.of(catalogue), Map.of()), before);
+		write(new ArrayList<>(List.of(DocumentRows.of(catalogue, derived.of(catalogue), Map.of()))), before);
 		return ContentHash.of(catalogue);
 	}
 
-	/** Writes a document in place of what it was, and what that changes. */
-	private void write(DocumentRows document, DatasetState before) {
+	/** Writes documents in place of what they were, and what that changes. */
+	private void write(List<DocumentRows> documents, DatasetState before) {
 		long next = before.generation() + 1;
 		// into an empty store, there is nothing to replace and nothing to compare with
-		if (before.version() != null) {
-			this.store.retire(document.document(), next);
-		}
-		this.store.write(document, next);
-		if (before.version() != null) {
-			this.changes.record(document.document(), next);
-		}
+		boolean first = before.version() == null;
+		this.store.together(() -> documents.forEach((document) -> {
+			if (!first) {
+				this.store.retire(document.document(), next);
+			}
+			this.store.write(document, next);
+			if (!first) {
+				this.changes.record(document.document(), next);
+			}
+		}));
+		documents.clear();
 	}
 
 	/**
@@ -228,8 +240,10 @@ public class SeedImporter {
 		GraphDocument agreement = AgreementGraph
 			.ofAgreements(agreements.stream().sorted(Comparator.comparing(PlanAgreement::plan)).toList());
 		if (isNew) {
-			this.store.retire(agreement.name(), next);
-			this.store.write(DocumentRows.of(agreement, Map.of(), Map.of()), next);
+			this.store.together(() -> {
+				this.store.retire(agreement.name(), next);
+				this.store.write(DocumentRows.of(agreement, Map.of(), Map.of()), next);
+			});
 		}
 		return ContentHash.of(agreement);
 	}

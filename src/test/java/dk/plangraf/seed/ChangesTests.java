@@ -321,6 +321,8 @@ class ChangesTests {
 		edit("title: Ungeindsats", "title: Unge i fokus");
 		this.seed.without("plans/other.yaml");
 		this.seed.with("plans/third.yaml", this.seed.read("plans/sound.yaml").replace("slug: sound", "slug: third"));
+		this.seed.with("catalogue/01-places.yaml",
+				this.seed.read("catalogue/01-places.yaml").replace("name: Fanø", "name: Fanø Ø"));
 		assertThatThrownBy(() -> run(this.seed, (line) -> {
 			if (line.startsWith("Writing plan third")) {
 				throw new IllegalStateException("The power is gone");

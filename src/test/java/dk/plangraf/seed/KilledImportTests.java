@@ -50,7 +50,7 @@ class KilledImportTests {
 		try (JavaProcess process = start(seeds)) {
 			String stored = stored(process);
 			// between the first write and the publication, ever later
-			process.awaitLine((kill % 3 == 2) ? "jammerbugt" : "Writing ");
+			process.awaitLine((kill % 3 == 2) ? "Writing plan jammerbugt" : "Writing ");
 			pause(kill * 150);
 			process.kill();
 			return stored;
