@@ -153,7 +153,8 @@ class ComparePlansTests {
 			.ask("""
 					{ comparePlans(slugs: ["hedensted-2021", "jammerbugt-2019"]) { instruments { subjects { sharing } } } }""");
 		assertThat(counter.take()).singleElement()
-			.satisfies((statement) -> assertThat(statement).contains(":USES").doesNotContain("INVOLVES", "HAS_BODY"));
+			.satisfies((statement) -> assertThat(statement).contains("instrumentEvidence")
+				.doesNotContain("partnerEvidence", "INVOLVES", "HAS_BODY"));
 	}
 
 	@ParameterizedTest

@@ -79,7 +79,7 @@ record CoverageCell(Subject subject, CellKey key, PlanInYear plan, Judgement jud
 	 * place once.
 	 */
 	List<String> passageKeys() {
-		Map<String, String> byPlace = new LinkedHashMap<>();
+		Map<Integer, String> byPlace = new LinkedHashMap<>();
 		this.judgement.evidence()
 			.stream()
 			.flatMap((contribution) -> contribution.evidence().passages().stream())

@@ -3,7 +3,8 @@ package dk.plangraf.plan;
 import java.util.Arrays;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
+import dk.plangraf.graph.NodeLabel;
+import dk.plangraf.graph.PlanYearFact;
 
 /**
  * What the rows of a comparison can be. Goals have claims as their evidence, whatever
@@ -12,26 +13,36 @@ import org.jspecify.annotations.Nullable;
 public enum CoverageDimension {
 
 	/** The minister's goals. */
-	MINISTERIAL_GOAL("MinisterialGoal", "ministerialGoals", null),
+	MINISTERIAL_GOAL(NodeLabel.MINISTERIAL_GOAL, "ministerialGoals", PlanYearFact.GOAL_EVIDENCE,
+			PlanYearFact.GOAL_PLACES, false),
 	/** The UN goals. */
-	SUSTAINABLE_DEVELOPMENT_GOAL("SustainableDevelopmentGoal", "sustainableDevelopmentGoals", null),
+	SUSTAINABLE_DEVELOPMENT_GOAL(NodeLabel.SUSTAINABLE_DEVELOPMENT_GOAL, "sustainableDevelopmentGoals",
+			PlanYearFact.SDG_EVIDENCE, PlanYearFact.SDG_PLACES, false),
 	/** Target groups. */
-	TARGET_GROUP("TargetGroup", "targetGroups", "CONCERNS"),
+	TARGET_GROUP(NodeLabel.TARGET_GROUP, "targetGroups", PlanYearFact.TARGET_GROUP_EVIDENCE,
+			PlanYearFact.TARGET_GROUP_PLACES, true),
 	/** Instruments. */
-	INSTRUMENT("Instrument", "instruments", "USES"),
+	INSTRUMENT(NodeLabel.INSTRUMENT, "instruments", PlanYearFact.INSTRUMENT_EVIDENCE, PlanYearFact.INSTRUMENT_PLACES,
+			true),
 	/** Partners. */
-	PARTNER("Partner", "partners", "INVOLVES");
+	PARTNER(NodeLabel.PARTNER, "partners", PlanYearFact.PARTNER_EVIDENCE, PlanYearFact.PARTNER_PLACES, false);
 
-	private final String type;
+	private final NodeLabel label;
 
 	private final String list;
 
-	private final @Nullable String use;
+	private final PlanYearFact evidence;
 
-	CoverageDimension(String type, String list, @Nullable String use) {
-		this.type = type;
+	private final PlanYearFact places;
+
+	private final boolean nested;
+
+	CoverageDimension(NodeLabel label, String list, PlanYearFact evidence, PlanYearFact places, boolean nested) {
+		this.label = label;
 		this.list = list;
-		this.use = use;
+		this.evidence = evidence;
+		this.places = places;
+		this.nested = nested;
 	}
 
 	/**
@@ -40,7 +51,7 @@ public enum CoverageDimension {
 	 * @return the dimension, or nothing if no comparison has such rows
 	 */
 	public static Optional<CoverageDimension> ofType(String type) {
-		return Arrays.stream(values()).filter((dimension) -> dimension.type.equals(type)).findFirst();
+		return Arrays.stream(values()).filter((dimension) -> dimension.type().equals(type)).findFirst();
 	}
 
 	/**
@@ -48,7 +59,7 @@ public enum CoverageDimension {
 	 * @return name of the type
 	 */
 	public String type() {
-		return this.type;
+		return this.label.label();
 	}
 
 	/**
@@ -59,9 +70,29 @@ public enum CoverageDimension {
 		return this.list;
 	}
 
-	/** The relationship by which a unit names a subject; null where claims are made. */
-	@Nullable String use() {
-		return this.use;
+	/** The label of the subjects. */
+	NodeLabel label() {
+		return this.label;
+	}
+
+	/** What a plan year has on the subjects. */
+	PlanYearFact evidence() {
+		return this.evidence;
+	}
+
+	/** Where in the source that stands. */
+	PlanYearFact places() {
+		return this.places;
+	}
+
+	/** Whether the evidence is claims; else the places where a unit names a subject. */
+	boolean isClaimed() {
+		return this == MINISTERIAL_GOAL || this == SUSTAINABLE_DEVELOPMENT_GOAL;
+	}
+
+	/** Whether some subjects are narrower than others. */
+	boolean isNested() {
+		return this.nested;
 	}
 
 }

@@ -2,15 +2,16 @@ package dk.plangraf.plan;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import dk.plangraf.graph.Row;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -22,23 +23,34 @@ public final class EvidenceQueries {
 	private static final int MAXIMUM = 50_000;
 
 	/** In place of a year: the newest year loaded whole of the latest plan. */
-	private static final long LATEST = 0;
+	static final long LATEST = 0;
 
-	/**
-	 * The plan {@code p} that speaks for {@code m} in {@code year}, and its year
-	 * {@code y}: the newest that none replaces.
-	 */
+	/** The plan years {@code y} of some years, with the codes that they speak for. */
+	private static final String IN_YEARS = "MATCH (y:PlanYear) WHERE y.year IN %s AND " + Statement.visible("y")
+			+ " UNWIND y.speaksFor AS code WITH y, code, y.year AS asked, y.rank AS rank WHERE code IN %s\n";
+
+	/** All of them, as {@link #IN_YEARS}. */
+	private static final String IN_ANY_YEAR = "MATCH (y:PlanYear) WHERE " + Statement.visible("y")
+			+ " UNWIND y.speaksFor AS code WITH y, code, y.year AS asked, y.rank AS rank\n";
+
+	/** The same where the latest of many is wanted. */
+	private static final String LATEST_OF_MANY = "MATCH (y:PlanYear) WHERE " + Statement.visible("y")
+			+ " UNWIND y.speaksFor AS code WITH y, code, " + LATEST
+			+ " AS asked, y.latestRank AS rank WHERE code IN %s\n";
+
+	/** The same where the latest of a few is wanted, who are named. */
+	private static final String LATEST_OF_FEW = "UNWIND %s AS code"
+			+ " MATCH (:Municipality {key: code})<-[:COVERS]-(:EmploymentPlan)-[:HAS_YEAR]->(y:PlanYear) WHERE "
+			+ Statement.visible("y") + " WITH y, code, " + LATEST + " AS asked, y.latestRank AS rank\n";
+
+	/** Of these that which speaks: the first by rank that none replaces. */
 	private static final String SPEAKS = """
-			MATCH (m)<-[:COVERS]-(p:EmploymentPlan)-[:HAS_YEAR]->(y:PlanYear)
-			WHERE p.visibleFrom <= g AND g < p.visibleUntil AND year IN [y.year, 0]
-			  AND NOT EXISTS {
-			    MATCH (m)<-[:COVERS]-(q:EmploymentPlan)
-			    WHERE q.replaces = p.slug AND y.year IN q.years AND q.visibleFrom <= g AND g < q.visibleUntil
-			  }
-			WITH p, y ORDER BY CASE year WHEN 0 THEN p.years[-1] END DESC, coalesce(p.revisedOn, '') DESC,
-			  CASE year WHEN 0 THEN 0 ELSE p.years[0] END DESC, p.slug DESC, y.completeness = 'WHOLE' DESC, y.year DESC
-			LIMIT 1
-			""";
+			WITH y, code, asked, rank ORDER BY rank DESC
+			WITH code, asked, collect(y) AS candidates, collect(y.replacesYear) AS replaced
+			WITH code, asked, CASE replaced WHEN [] THEN candidates[0]
+			  ELSE head([one IN candidates WHERE NOT one.key IN replaced]) END AS y
+			WHERE y IS NOT NULL
+			RETURN collect({code: code, asked: asked, key: y.key, whole: y.completeness = 'WHOLE', """;
 
 	private static final String WITH_PLAN = "EXISTS { MATCH (m)<-[:COVERS]-(any) WHERE " + Statement.visible("any")
 			+ " }";
@@ -86,8 +98,8 @@ public final class EvidenceQueries {
 	/** Writes the map of what a comparison is made from. */
 	static String base(EvidenceScope scope, Statement statement) {
 		String columns = (scope.cells() != null) ? cells(scope, scope.cells(), statement) : matrix(scope, statement);
-		return "{" + columns + ((scope.peers() != null) ? ", " + PLACES : "") + ", " + catalogue(scope.dimension())
-				+ "}";
+		return "{" + columns + ((scope.peers() != null) ? ", " + PLACES : "") + ", "
+				+ catalogue(scope.dimension(), (scope.cells() == null) ? scope.years() : null, statement) + "}";
 	}
 
 	private static String matrix(EvidenceScope scope, Statement statement) {
@@ -100,40 +112,18 @@ public final class EvidenceQueries {
 		}
 		String notPlaced = notPlaced(scope.filter(), conditions, statement);
 		Filters.place(scope.filter(), "code = m.code", statement, conditions);
-		List<Integer> years = scope.years();
-		String asked = statement
-			.parameter((years != null) ? years.stream().map(Integer::longValue).toList() : List.of(LATEST));
-		String tooLarge = (years != null && scope.subjects() == null && scope.dimension().use() != null)
-				? tooLarge(scope.dimension(), conditions, asked, statement) : "null";
-		String shown = (scope.peers() == null) ? match(conditions) + "WITH m, true AS shown "
-				: match(List.of(Statement.visible("m"))) + "WITH m, (" + String.join(" AND ", conditions)
-						+ ") AS shown WHERE shown OR " + isPeer(scope.peers(), statement) + " ";
-		return "tooLarge: " + tooLarge + ", columns: COLLECT { " + shown + "UNWIND CASE WHEN " + tooLarge
-				+ " IS NULL THEN " + asked + " ELSE [] END AS year " + column(scope, statement) + " }, notPlaced: "
-				+ notPlaced;
+		String shown = String.join(" AND ", conditions);
+		String columns = (scope.peers() != null) ? columns(shown, isPeer(scope.peers(), statement), statement)
+				: columns(shown, "false", statement);
+		return "places: " + columns + ", spoken: " + spoken(scope, columns, scope.isNamed(), statement)
+				+ ", notPlaced: " + notPlaced;
 	}
 
-	/**
-	 * The size of a matrix whose rows are what its plans name, where that is far beyond
-	 * what may be asked for, so that it is not read in vain. Plans that others replace
-	 * are looked at too, which can make it too high, but not twice.
-	 */
-	private static String tooLarge(CoverageDimension dimension, List<String> conditions, String asked,
-			Statement statement) {
-		String plans = statement.variable();
-		String columns = statement.variable();
-		String size = statement.variable();
-		statement.first("WITH *, COLLECT { MATCH (m:Municipality)<-[:COVERS]-(p:EmploymentPlan) WHERE "
-				+ String.join(" AND ", conditions) + " AND " + Statement.visible("p")
-				+ " AND any(year IN p.years WHERE year IN " + asked + ") RETURN DISTINCT p.slug } AS " + plans
-				+ ", COUNT { " + match(conditions) + "} * size(" + asked + ") AS " + columns + "\n");
-		String all = "COUNT { MATCH (t:" + dimension.type() + ") WHERE " + Statement.visible("t") + " }";
-		String named = "COUNT { MATCH (t:" + dimension.type() + ") WHERE " + Statement.visible("t")
-				+ " AND EXISTS { MATCH (t)<-[:BROADER*0..]-()<-[:" + dimension.use() + "]-(u) WHERE u.plan IN " + plans
-				+ " AND any(year IN u.years WHERE year IN " + asked + ") } }";
-		statement.first("WITH *, {columns: " + columns + ", rows: CASE WHEN " + columns + " * " + all + " > "
-				+ (2 * MAXIMUM) + " THEN " + named + " ELSE 0 END} AS " + size + "\n");
-		return "CASE WHEN " + size + ".columns * " + size + ".rows > " + (2 * MAXIMUM) + " THEN " + size + " END";
+	/** The municipalities that are shown or that others are held against. */
+	private static String columns(String shown, String peer, Statement statement) {
+		return statement.let("COLLECT { MATCH (m:Municipality) WHERE " + Statement.visible("m") + " WITH m, (" + shown
+				+ ") AS shown, " + peer + " AS peer WHERE shown OR peer WITH m, shown, peer ORDER BY m.sort"
+				+ " RETURN {code: m.code, shown: shown, peer: peer} }");
 	}
 
 	/**
@@ -152,26 +142,11 @@ public final class EvidenceQueries {
 	}
 
 	private static String cells(EvidenceScope scope, List<CodeAndYear> cells, Statement statement) {
-		Set<Long> years = new LinkedHashSet<>();
-		List<String> texts = new ArrayList<>();
-		cells.forEach((cell) -> {
-			years.add((cell.year() != null) ? cell.year().longValue() : LATEST);
-			texts.add(cell.code() + "/" + ((cell.year() != null) ? cell.year() : LATEST));
-		});
+		String shown = "m.code IN " + statement.parameter(cells.stream().map(CodeAndYear::code).distinct().toList());
 		PeerScope peers = scope.peers();
-		if (peers != null) {
-			peers.years().forEach((year) -> years.add(year.longValue()));
-			if (peers.latest()) {
-				years.add(LATEST);
-			}
-		}
-		String asked = statement.parameter(texts);
-		String codes = statement.parameter(cells.stream().map(CodeAndYear::code).distinct().toList());
-		String others = (peers != null) ? isPeer(peers, statement) : "false";
-		return "columns: COLLECT { "
-				+ match(List.of(Statement.visible("m"), "(m.code IN " + codes + " OR " + others + ")")) + "UNWIND "
-				+ statement.parameter(List.copyOf(years)) + " AS year WITH m, year, (m.code + '/' + year) IN " + asked
-				+ " AS shown WHERE shown OR " + others + " " + column(scope, statement) + " }";
+		String columns = columns(shown, (peers != null) ? isPeer(peers, statement) : "false", statement);
+		return "places: " + columns + ", spoken: "
+				+ spoken(scope, columns, peers == null || !peers.everyPlan(), statement);
 	}
 
 	/** The condition on a municipality that cells are held against. */
@@ -180,11 +155,44 @@ public final class EvidenceQueries {
 		return peers.everyPlan() ? WITH_PLAN : "m.code IN " + chosen;
 	}
 
-	/** What is read of {@code m} in {@code year}. */
-	private static String column(EvidenceScope scope, Statement statement) {
-		return "WITH m, shown, year ORDER BY m.sort, year RETURN {code: m.code, shown: shown, asked: year, plan: head(COLLECT { "
-				+ SPEAKS + " RETURN {plan: p.slug, year: y.year, whole: y.completeness = 'WHOLE', evidence: "
-				+ EvidenceReading.of(scope, statement) + "} })}";
+	/** What speaks for the municipalities in the years asked for. */
+	private static String spoken(EvidenceScope scope, String columns, boolean few, Statement statement) {
+		String codes = "[one IN " + columns + " | one.code]";
+		List<Long> years = asked(scope).stream().filter((year) -> year != LATEST).toList();
+		List<String> ways = new ArrayList<>();
+		if (!years.isEmpty()) {
+			ways.add(IN_YEARS.formatted(statement.parameter(years), codes));
+		}
+		if (years.size() < asked(scope).size()) {
+			ways.add((few ? LATEST_OF_FEW : LATEST_OF_MANY).formatted(codes));
+		}
+		return String.join(" + ", ways.stream().map((way) -> spoken(way, columns, scope, statement)).toList());
+	}
+
+	private static String spoken(String way, String columns, EvidenceScope scope, Statement statement) {
+		String spoken = statement.variable();
+		statement.first("CALL (g, " + columns + ") {\n" + way + SPEAKS
+				+ EvidenceReading.of(scope.dimension(), scope.passages()) + "}) AS " + spoken + "\n}\n");
+		return spoken;
+	}
+
+	/** The years that columns or what they are held against are of, in their order. */
+	private static SortedSet<Long> asked(EvidenceScope scope) {
+		SortedSet<Long> asked = new TreeSet<>();
+		if (scope.cells() == null) {
+			asked.addAll((scope.years() != null) ? scope.years().stream().map(Integer::longValue).toList()
+					: List.of(LATEST));
+			return asked;
+		}
+		scope.cells().forEach((cell) -> asked.add((cell.year() != null) ? cell.year().longValue() : LATEST));
+		PeerScope peers = scope.peers();
+		if (peers != null) {
+			peers.years().forEach((year) -> asked.add(year.longValue()));
+			if (peers.latest()) {
+				asked.add(LATEST);
+			}
+		}
+		return asked;
 	}
 
 	/**
@@ -192,14 +200,11 @@ public final class EvidenceQueries {
 	 * loaded, whatever the scope says of either.
 	 */
 	static String everyYear(EvidenceScope scope, Statement statement) {
-		if (scope.peers() != null) {
-			isPeer(scope.peers(), statement);
-		}
-		return "{columns: COLLECT { MATCH (m:Municipality)<-[:COVERS]-(held:EmploymentPlan) WHERE "
-				+ Statement.visible("m") + " AND " + Statement.visible("held")
-				+ " UNWIND held.years AS year WITH DISTINCT m, true AS shown, year " + column(scope, statement)
-				+ " }, notPlaced: null" + ((scope.peers() != null) ? ", " + PLACES : "") + ", "
-				+ catalogue(scope.dimension()) + "}";
+		String columns = columns("true", (scope.peers() != null) ? isPeer(scope.peers(), statement) : "false",
+				statement);
+		return "{places: " + columns + ", everyYear: true, spoken: " + spoken(IN_ANY_YEAR, columns, scope, statement)
+				+ ", notPlaced: null" + ((scope.peers() != null) ? ", " + PLACES : "") + ", "
+				+ catalogue(scope.dimension(), null, statement) + "}";
 	}
 
 	private static String notPlaced(Map<String, Object> filter, List<String> conditions, Statement statement) {
@@ -218,28 +223,33 @@ public final class EvidenceQueries {
 		return "MATCH (m:Municipality) WHERE " + String.join(" AND ", conditions) + " ";
 	}
 
-	/** All possible subjects, and where they are the minister's goals, when they were. */
-	static String catalogue(CoverageDimension dimension) {
+	/**
+	 * All possible subjects, and where they are the minister's goals, when they were.
+	 * @param dimension what the subjects are
+	 * @param years the years of which the goals are wanted, null for all
+	 * @param statement the statement that this becomes a part of
+	 * @return the entries of a map, without braces
+	 */
+	static String catalogue(CoverageDimension dimension, @Nullable List<Integer> years, Statement statement) {
+		String broader = dimension.isNested() ? "COLLECT { MATCH (x)-[:BROADER]->(b) RETURN b.key }" : "[]";
 		String subjects = "subjects: COLLECT { MATCH (x:" + dimension.type() + ") WHERE " + Statement.visible("x")
-				+ " WITH x ORDER BY x.sort RETURN {key: x.key, broader: COLLECT { MATCH (x)-[:BROADER]->(b) RETURN b.key }} }";
-		return (dimension != CoverageDimension.MINISTERIAL_GOAL) ? subjects + ", sets: []" : subjects
-				+ """
-						, sets: COLLECT { MATCH (s:GoalSet) WHERE s.visibleFrom <= g AND g < s.visibleUntil
-						  RETURN {year: s.year, complete: s.complete, told: s.sourceStatus <> 'SEEN', goals: COLLECT {
-						    MATCH (s)-[:HOLDS]->(a)-[:OF]->(x) WITH a, x ORDER BY a.sort RETURN x.key },
-						    late: COLLECT { MATCH (s)-[:HOLDS]->(:GoalAnnouncement {late: true})-[:OF]->(x) RETURN x.key },
-						    toldGoals: COLLECT { MATCH (s)-[:HOLDS]->(a)-[:OF]->(x) WHERE a.sourceStatus <> 'SEEN' RETURN x.key }} }""";
+				+ " WITH x ORDER BY x.sort RETURN {key: x.key, broader: " + broader + "} }";
+		if (dimension != CoverageDimension.MINISTERIAL_GOAL) {
+			return subjects + ", sets: []";
+		}
+		String wanted = (years != null)
+				? "s.year IN " + statement.parameter(years.stream().map(Integer::longValue).toList()) + " AND " : "";
+		return subjects + ", sets: COLLECT { MATCH (s:GoalSet) WHERE " + wanted + Statement.visible("s")
+				+ " RETURN {year: s.year, complete: s.complete, told: s.sourceStatus <> 'SEEN', goals: COLLECT {"
+				+ " MATCH (s)-[:HOLDS]->(a)-[:OF]->(x) WITH a, x ORDER BY a.sort"
+				+ " RETURN {key: x.key, late: a.late, told: a.sourceStatus <> 'SEEN'} }} }";
 	}
 
 	static EvidenceBase base(EvidenceScope scope, Row base) {
-		Row tooLarge = base.findRow("tooLarge");
-		if (tooLarge != null) {
-			checkSize(((Number) tooLarge.value("rows")).longValue(), ((Number) tooLarge.value("columns")).longValue());
-		}
-		List<Row> columns = base.rows("columns");
-		return new EvidenceBase(scope.dimension(), plans(columns.stream().filter((column) -> column.is("shown"))),
-				base.rows("sets").stream().map(EvidenceQueries::goals).toList(), base.findNumber("notPlaced"),
-				base.rows("subjects").stream().map(EvidenceQueries::subject).toList(),
+		List<SubjectEntry> subjects = base.rows("subjects").stream().map(EvidenceQueries::subject).toList();
+		EvidenceColumns columns = EvidenceColumns.of(scope, asked(scope), subjects, base);
+		return new EvidenceBase(scope.dimension(), columns.shown(),
+				base.rows("sets").stream().map(EvidenceQueries::goals).toList(), base.findNumber("notPlaced"), subjects,
 				(scope.peers() != null) ? peers(base, columns) : null);
 	}
 
@@ -247,15 +257,10 @@ public final class EvidenceQueries {
 		return new SubjectEntry(row.text("key"), row.texts("broader"));
 	}
 
-	private static PeerPlans peers(Row base, List<Row> columns) {
-		return new PeerPlans(plans(columns.stream().filter((column) -> !isLatest(column))),
-				plans(columns.stream().filter(EvidenceQueries::isLatest)),
+	private static PeerPlans peers(Row base, EvidenceColumns columns) {
+		return new PeerPlans(columns.inYears(), columns.latest(),
 				base.rows("municipalities").stream().map(EvidenceQueries::place).toList(), names(base, "regions"),
 				names(base, "councils"));
-	}
-
-	private static boolean isLatest(Row column) {
-		return column.value("asked").equals(LATEST);
 	}
 
 	private static List<PlaceName> names(Row base, String places) {
@@ -276,23 +281,14 @@ public final class EvidenceQueries {
 		return new TimeSpan(row.findText("from"), row.findText("to"));
 	}
 
-	private static List<PlanInYear> plans(Stream<Row> columns) {
-		return columns.map(EvidenceQueries::plan).toList();
-	}
-
 	static GoalsOfYear goals(Row row) {
-		return new GoalsOfYear(((Number) row.value("year")).intValue(), row.is("complete"), row.texts("goals"),
-				row.texts("late"), row.is("told"), row.texts("toldGoals"));
+		List<Row> goals = row.rows("goals");
+		return new GoalsOfYear(((Number) row.value("year")).intValue(), row.is("complete"), keys(goals, (goal) -> true),
+				keys(goals, (goal) -> goal.is("late")), row.is("told"), keys(goals, (goal) -> goal.is("told")));
 	}
 
-	private static PlanInYear plan(Row row) {
-		Row plan = row.findRow("plan");
-		if (plan == null) {
-			return new PlanInYear(row.text("code"), isLatest(row), isLatest(row) ? null : row.findNumber("asked"), null,
-					false, List.of());
-		}
-		return new PlanInYear(row.text("code"), isLatest(row), plan.findNumber("year"), plan.text("plan"),
-				plan.is("whole"), plan.rows("evidence").stream().map(EvidenceReading::evidence).toList());
+	private static List<String> keys(List<Row> goals, Predicate<Row> which) {
+		return goals.stream().filter(which).map((goal) -> goal.text("key")).toList();
 	}
 
 }

@@ -16,9 +16,10 @@ public final class GapQueries {
 
 	private static final String PLAN_YEARS = """
 			COLLECT {
-			  UNWIND [one IN %s.columns WHERE one.shown AND one.plan IS NOT NULL | one.plan] AS spoken
-			  WITH DISTINCT spoken.plan AS plan, spoken.year AS year
-			  MATCH (holder:EmploymentPlan {key: plan})-[:HAS_YEAR]->(y:PlanYear {year: year}) WHERE %s
+			  UNWIND %1$s.spoken AS spoken
+			  WITH spoken WHERE spoken.code IN [one IN %1$s.places WHERE one.shown | one.code]
+			  WITH DISTINCT spoken.key AS key
+			  MATCH (holder:EmploymentPlan)-[:HAS_YEAR]->(y:PlanYear {key: key}) WHERE %2$s
 			  WITH holder, y ORDER BY holder.slug, y.year
 			  RETURN {key: y.key, plan: holder.slug, year: y.year, whole: y.completeness = 'WHOLE', strategies: COLLECT {
 			    MATCH (holder)-[:HAS_STRATEGY]->(s:Strategy) WHERE y.year IN s.years
@@ -53,8 +54,10 @@ public final class GapQueries {
 			statement.first("WITH *, " + evidence + " AS " + base + "\n");
 			return "{evidence: " + base + ", existing: " + existing(scope.filter(), statement) + ", notPlaced: "
 					+ notPlaced(scope.filter(), statement) + ", planYears: "
-					+ (strategies ? PLAN_YEARS.formatted(base, Statement.visible("holder")) : "[]") + ", groups: {"
-					+ (strategies ? EvidenceQueries.catalogue(CoverageDimension.TARGET_GROUP) : "subjects: []") + "}}";
+					+ (strategies ? PLAN_YEARS.formatted(base, Statement.visible("y")) : "[]") + ", groups: {"
+					+ (strategies ? EvidenceQueries.catalogue(CoverageDimension.TARGET_GROUP, null, statement)
+							: "subjects: []")
+					+ "}}";
 		}));
 		Row base = new Row(Map.of("value", value)).row("value");
 		return new GapBase(EvidenceQueries.base(scope, base.row("evidence")),

@@ -75,9 +75,8 @@ public final class PlanComparisonReading {
 		List<String> evidence = new ArrayList<>();
 		List<String> subjects = new ArrayList<>();
 		scope.dimensions().forEach((dimension) -> {
-			EvidenceScope all = EvidenceScope.matrix(dimension, null, Map.of(), null, scope.passages());
-			evidence.add(dimension + ": " + EvidenceReading.of(all, statement));
-			subjects.add(", " + dimension + ": {" + EvidenceQueries.catalogue(dimension) + "}");
+			evidence.add(dimension + ": {" + EvidenceReading.of(dimension, scope.passages()) + "}");
+			subjects.add(", " + dimension + ": {" + EvidenceQueries.catalogue(dimension, null, statement) + "}");
 		});
 		return "{plans: COLLECT { UNWIND range(0, size(" + slugs + ") - 1) AS place MATCH (p:EmploymentPlan {key: "
 				+ slugs + "[place]}) WHERE " + Statement.visible("p") + " WITH p, place ORDER BY place RETURN"
@@ -107,7 +106,8 @@ public final class PlanComparisonReading {
 		scope.dimensions()
 			.forEach((dimension) -> evidence.put(dimension, years.stream()
 				.map((row) -> new PlanInYear(municipalities.get(0), year(row), plan.text("slug"), row.is("whole"),
-						row.row("evidence").rows(dimension.name()).stream().map(EvidenceReading::evidence).toList()))
+						EvidenceReading.evidence(dimension, row.text("key"), row.row("evidence").row(dimension.name()),
+								(any) -> true)))
 				.toList()));
 		return new ComparedPlan(plan.text("slug"), municipalities, plan.findText("replaces"),
 				plan.findText("revisedOn"), years(plan.rows("years")), years(years), evidence,

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import dk.plangraf.graph.FilterFact;
 import dk.plangraf.graph.ListTerm;
+import dk.plangraf.graph.PlanYearFact;
 import dk.plangraf.graph.TextWeight;
 
 /**
@@ -22,6 +23,7 @@ final class DerivedProperties {
 	static final Set<String> NAMES = Stream
 		.of(Stream.of(TextWeight.values()).map(TextWeight::property),
 				Stream.of(FilterFact.values()).map(FilterFact::property),
+				Stream.of(PlanYearFact.values()).map(PlanYearFact::property),
 				Stream.of(TextWeight.ALL, InformationContent.PROPERTY, ListTerm.PROPERTY))
 		.flatMap(Function.identity())
 		.collect(Collectors.toUnmodifiableSet());
@@ -39,7 +41,8 @@ final class DerivedProperties {
 	Map<NodeRef, Map<String, Object>> of(GraphDocument document) {
 		Map<NodeRef, Map<String, Object>> all = new LinkedHashMap<>();
 		for (Map<NodeRef, Map<String, Object>> some : List.of(SearchWords.of(document, this.words),
-				FilterFacts.of(document, this.catalogue), InformationContent.of(document))) {
+				FilterFacts.of(document, this.catalogue), PlanYearFacts.of(document),
+				InformationContent.of(document))) {
 			some.forEach((ref, properties) -> all.computeIfAbsent(ref, (unused) -> new LinkedHashMap<>())
 				.putAll(properties));
 		}

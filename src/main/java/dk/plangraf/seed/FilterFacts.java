@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -30,20 +29,12 @@ final class FilterFacts {
 	private static final Map<String, FilterFact> USES = Map.of("CONCERNS", FilterFact.TARGET_GROUP, "USES",
 			FilterFact.INSTRUMENT, "INVOLVES", FilterFact.PARTNER, "MEASURES", FilterFact.INDICATOR);
 
-	private final Map<NodeRef, GraphNode> nodes = new LinkedHashMap<>();
-
-	private final Map<NodeRef, List<GraphEdge>> out = new HashMap<>();
-
-	private final Map<NodeRef, List<GraphEdge>> in = new HashMap<>();
+	private final DocumentWalk walk;
 
 	private final Map<NodeRef, List<NodeRef>> broader = new HashMap<>();
 
 	private FilterFacts(GraphDocument plan, GraphDocument catalogue) {
-		plan.nodes().forEach((node) -> this.nodes.put(new NodeRef(node.label(), node.key()), node));
-		plan.edges().forEach((edge) -> {
-			this.out.computeIfAbsent(edge.from(), (from) -> new ArrayList<>()).add(edge);
-			this.in.computeIfAbsent(edge.to(), (to) -> new ArrayList<>()).add(edge);
-		});
+		this.walk = new DocumentWalk(plan);
 		catalogue.edges()
 			.stream()
 			.filter((edge) -> edge.type().equals("BROADER"))
@@ -54,7 +45,7 @@ final class FilterFacts {
 	static Map<NodeRef, Map<String, Object>> of(GraphDocument plan, GraphDocument catalogue) {
 		FilterFacts all = new FilterFacts(plan, catalogue);
 		Map<NodeRef, Map<String, Object>> facts = new LinkedHashMap<>();
-		all.nodes.keySet().forEach((ref) -> {
+		all.walk.nodes().forEach((ref) -> {
 			Map<String, Object> properties = all.facts(ref);
 			if (!properties.isEmpty()) {
 				facts.put(ref, properties);
@@ -67,10 +58,10 @@ final class FilterFacts {
 		Map<FilterFact, Set<String>> facts = new EnumMap<>(FilterFact.class);
 		claims(ref).distinct().forEach((claim) -> claim(claim, facts));
 		if (ref.label() == NodeLabel.EMPLOYMENT_PLAN) {
-			this.nodes.keySet().forEach((unit) -> uses(unit, years(unit), facts));
+			this.walk.nodes().forEach((unit) -> uses(unit, this.walk.years(unit), facts));
 		}
 		else {
-			withParts(ref).forEach((unit) -> uses(unit, years(ref), facts));
+			withParts(ref).forEach((unit) -> uses(unit, this.walk.years(ref), facts));
 		}
 		Map<String, Object> properties = new LinkedHashMap<>();
 		facts.forEach((fact, values) -> properties.put(fact.property(), List.copyOf(values)));
@@ -86,7 +77,7 @@ final class FilterFacts {
 	private boolean isListed(NodeRef ref) {
 		return switch (ref.label()) {
 			case STRATEGY, COMMITMENT, TARGET -> true;
-			case INITIATIVE -> Boolean.TRUE.equals(properties(ref).get("top"));
+			case INITIATIVE -> Boolean.TRUE.equals(this.walk.properties(ref).get("top"));
 			default -> false;
 		};
 	}
@@ -105,10 +96,10 @@ final class FilterFacts {
 	}
 
 	private void claim(NodeRef claim, Map<FilterFact, Set<String>> facts) {
-		String basis = text(claim, "basis");
-		List<Long> years = years(claim);
+		String basis = this.walk.text(claim, "basis");
+		List<Long> years = this.walk.years(claim);
 		add(FilterFact.BASIS, basis, null, years, facts);
-		NodeRef about = next(claim, "ABOUT").findFirst().orElseThrow();
+		NodeRef about = this.walk.next(claim, "ABOUT").findFirst().orElseThrow();
 		if (about.label() == NodeLabel.MINISTERIAL_GOAL) {
 			add(FilterFact.GOAL, about.key(), basis, years, facts);
 		}
@@ -118,7 +109,7 @@ final class FilterFacts {
 	}
 
 	private void uses(NodeRef unit, List<Long> years, Map<FilterFact, Set<String>> facts) {
-		this.out.getOrDefault(unit, List.of()).forEach((edge) -> {
+		this.walk.from(unit).forEach((edge) -> {
 			FilterFact fact = USES.get(edge.type());
 			if (fact != null) {
 				withBroader(edge.to()).forEach((term) -> add(fact, term.key(), null, years, facts));
@@ -135,38 +126,39 @@ final class FilterFacts {
 	private Stream<NodeRef> claims(NodeRef ref) {
 		return switch (ref.label()) {
 			case CLAIM -> Stream.of(ref);
-			case EMPLOYMENT_PLAN -> this.nodes.keySet().stream().filter((node) -> node.label() == NodeLabel.CLAIM);
-			case TARGET -> next(ref, "MAKES").filter(this::addresses);
+			case EMPLOYMENT_PLAN -> this.walk.nodes().stream().filter((node) -> node.label() == NodeLabel.CLAIM);
+			case TARGET -> this.walk.next(ref, "MAKES").filter(this::addresses);
 			case INITIATIVE -> {
 				// what a strategy says of the goals as a set is never passed down
-				Predicate<NodeRef> passedDown = (claim) -> !text(claim, "basis").equals("COLLECTIVE");
+				Predicate<NodeRef> passedDown = (claim) -> !this.walk.text(claim, "basis").equals("COLLECTIVE");
 				yield Stream
-					.concat(withParts(ref).stream().flatMap((unit) -> next(unit, "MAKES")),
-							strategiesAbove(ref).flatMap((strategy) -> next(strategy, "MAKES")).filter(passedDown))
+					.concat(withParts(ref).stream().flatMap((unit) -> this.walk.next(unit, "MAKES")),
+							strategiesAbove(ref).flatMap((strategy) -> this.walk.next(strategy, "MAKES"))
+								.filter(passedDown))
 					.filter(this::addresses);
 			}
-			default -> next(ref, "MAKES");
+			default -> this.walk.next(ref, "MAKES");
 		};
 	}
 
 	private boolean addresses(NodeRef claim) {
-		return text(claim, "stance").equals("ADDRESSES");
+		return this.walk.text(claim, "stance").equals("ADDRESSES");
 	}
 
 	private List<NodeRef> withParts(NodeRef ref) {
 		List<NodeRef> units = new ArrayList<>(List.of(ref));
 		if (ref.label() == NodeLabel.INITIATIVE) {
 			for (int i = 0; i < units.size(); i++) {
-				before(units.get(i), "PART_OF").forEach(units::add);
+				this.walk.before(units.get(i), "PART_OF").forEach(units::add);
 			}
 		}
 		return units;
 	}
 
 	private Stream<NodeRef> strategiesAbove(NodeRef initiative) {
-		List<NodeRef> strategies = new ArrayList<>(before(initiative, "HAS_INITIATIVE").toList());
+		List<NodeRef> strategies = new ArrayList<>(this.walk.before(initiative, "HAS_INITIATIVE").toList());
 		for (int i = 0; i < strategies.size(); i++) {
-			next(strategies.get(i), "PART_OF").forEach(strategies::add);
+			this.walk.next(strategies.get(i), "PART_OF").forEach(strategies::add);
 		}
 		return strategies.stream();
 	}
@@ -181,33 +173,6 @@ final class FilterFacts {
 			}
 		}
 		return terms;
-	}
-
-	private Stream<NodeRef> next(NodeRef ref, String type) {
-		return this.out.getOrDefault(ref, List.of())
-			.stream()
-			.filter((edge) -> edge.type().equals(type))
-			.map(GraphEdge::to);
-	}
-
-	private Stream<NodeRef> before(NodeRef ref, String type) {
-		return this.in.getOrDefault(ref, List.of())
-			.stream()
-			.filter((edge) -> edge.type().equals(type))
-			.map(GraphEdge::from);
-	}
-
-	private String text(NodeRef ref, String property) {
-		return (String) Objects.requireNonNull(properties(ref).get(property));
-	}
-
-	@SuppressWarnings("unchecked")
-	private List<Long> years(NodeRef ref) {
-		return (List<Long>) properties(ref).getOrDefault("years", List.of());
-	}
-
-	private Map<String, Object> properties(NodeRef ref) {
-		return Objects.requireNonNull(this.nodes.get(ref)).properties();
 	}
 
 }

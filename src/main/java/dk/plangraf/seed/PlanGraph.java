@@ -72,7 +72,7 @@ final class PlanGraph {
 	}
 
 	private void year(PlanYearEntry year, NodeRef planNode) {
-		NodeRef node = this.graph.node(NodeLabel.PLAN_YEAR, this.plan.slug() + "/" + year.year(),
+		NodeRef node = this.graph.node(NodeLabel.PLAN_YEAR, this.nodes.key(year.year() + ""),
 				new Properties().with("year", year.year())
 					.with("completeness", year.completeness())
 					.with("note", year.note())

@@ -3,10 +3,10 @@ package dk.plangraf.seed;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 import dk.plangraf.graph.NodeLabel;
+import dk.plangraf.graph.PlanKeys;
 import dk.plangraf.seed.GraphDocument.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +51,7 @@ final class PlanNodes {
 
 	/** The key in the graph of what has this key in the plan's file. */
 	String key(String local) {
-		return this.plan.slug() + "/" + local;
+		return PlanKeys.of(this.plan.slug(), local);
 	}
 
 	List<Integer> years() {
@@ -91,12 +91,12 @@ final class PlanNodes {
 
 	/** What a subject is called in the plan's file. */
 	private String localKey(NodeRef subject) {
-		return subject.key().equals(this.plan.slug()) ? subject.key() : subject.key().substring(key("").length());
+		String local = PlanKeys.local(this.plan.slug(), subject.key());
+		return local.isEmpty() ? subject.key() : local;
 	}
 
 	static String claimKey(String subjectKey, NodeRef about, String stance) {
-		return subjectKey + "~" + about.label().name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + about.key()
-				+ "~" + stance.toLowerCase(Locale.ROOT);
+		return PlanKeys.claim(subjectKey, about.label(), about.key(), stance);
 	}
 
 	/** What a claim is about: the one of the three that is given. */
@@ -113,7 +113,7 @@ final class PlanNodes {
 	void passages(NodeRef owner, List<PassageEntry> passages) {
 		for (int i = 0; i < passages.size(); i++) {
 			PassageEntry passage = passages.get(i);
-			String key = owner.label().label() + ":" + owner.key() + "#" + (i + 1);
+			String key = PlanKeys.passage(owner.label(), owner.key(), i + 1);
 			NodeRef node = this.graph.node(NodeLabel.PASSAGE, key,
 					new Properties().with("headingPath", passage.heading())
 						.with("exact", passage.exact())
