@@ -14,4 +14,11 @@ import dk.plangraf.evidence.ClaimBasis;
 record CoverageBasisCounts(ClaimBasis basis, int strategies, int commitments, int initiatives,
 		TargetKindCounts targets) {
 
+	/** Those of these units that are not among others, which all are among these. */
+	CoverageBasisCounts without(CoverageBasisCounts others) {
+		return new CoverageBasisCounts(this.basis, this.strategies - others.strategies,
+				this.commitments - others.commitments, this.initiatives - others.initiatives,
+				this.targets.without(others.targets));
+	}
+
 }

@@ -3,16 +3,35 @@ package dk.plangraf.comparison;
 import java.util.List;
 
 /**
- * Numbers of distinct units.
+ * Numbers of distinct units; initiatives' parts as their whole, and of targets those that
+ * are not the total of others.
  *
- * @param strategies strategies
- * @param commitments commitments
- * @param initiatives initiatives, parts as their whole
- * @param targets targets by kind
- * @param byBasis the same units by the strongest basis of each, the strongest first;
- * together they are all
+ * @param units the units
  */
-record CoverageCounts(int strategies, int commitments, int initiatives, TargetKindCounts targets,
-		List<CoverageBasisCounts> byBasis) {
+record CoverageCounts(Units units) {
+
+	public int strategies() {
+		return this.units.strategies().size();
+	}
+
+	public int commitments() {
+		return this.units.commitments().size();
+	}
+
+	public int initiatives() {
+		return this.units.initiatives().size();
+	}
+
+	public TargetKindCounts targets() {
+		return this.units.targetCounts();
+	}
+
+	/**
+	 * The same units by the strongest basis of each, the strongest first; together they
+	 * are all.
+	 */
+	public List<CoverageBasisCounts> byBasis() {
+		return this.units.byBasis();
+	}
 
 }

@@ -52,7 +52,8 @@ public final class CoverageQueries {
 		Coverage coverage = Coverage.of(base, rows, comparison(base, shown(request.filter()), entries));
 		rows.forEach((subject) -> entries.want(subject.dimension().type(), subject.key()));
 		base.plans().forEach((plan) -> want(plan, entries));
-		coverage.rows().forEach((row) -> row.cells().forEach((cell) -> want(cell, entries)));
+		Set<String> selected = Selected.names(question.selection());
+		coverage.rows().forEach((row) -> row.cells().forEach((cell) -> want(cell, selected, entries)));
 		entries.fetch(question, this.plans);
 		return coverage;
 	}
@@ -72,6 +73,7 @@ public final class CoverageQueries {
 			return Map.of();
 		}
 		Entries entries = new Entries();
+		Set<String> selected = Selected.names(question.selection());
 		Map<GlobalId, Object> cells = new LinkedHashMap<>();
 		bases(keys.values().stream().toList(), question).forEach((dimension, base) -> {
 			Subjects subjects = Subjects.of(dimension, base.subjects());
@@ -87,7 +89,7 @@ public final class CoverageQueries {
 					cells.put(id, cell);
 					entries.want(dimension.type(), subject.key());
 					want(plan, entries);
-					want(cell, entries);
+					want(cell, selected, entries);
 				}
 			});
 		});
@@ -133,27 +135,59 @@ public final class CoverageQueries {
 		return !Selected.fields(question.selection(), Set.of("passages")).isEmpty();
 	}
 
-	static void want(CoverageCell cell, Entries entries) {
-		entries.want("Claim", cell.claimKeys());
-		entries.want("Claim", cell.reservationKeys());
-		Units units = cell.judgement().units();
-		entries.want("Strategy", units.strategies());
-		entries.want("Commitment", units.commitments());
-		entries.want("Initiative", units.initiatives());
-		entries.want("Target", units.targets());
-		cell.evidence().forEach((evidence) -> {
-			entries.want(evidence.unitType(), evidence.unitKey());
-			entries.want(evidence.named().dimension().type(), evidence.named().key());
-			entries.want("Passage", evidence.passageKeys());
-		});
-		String announcement = cell.announcementKey();
+	/**
+	 * Says which entries a cell leads to.
+	 * @param cell the cell
+	 * @param selected the fields that are selected, see {@link Selected#names}
+	 * @param entries is told
+	 */
+	static void want(CoverageCell cell, Set<String> selected, Entries entries) {
+		if (selected.contains("CoverageCell.claims")) {
+			entries.want("Claim", cell.claimKeys());
+		}
+		if (selected.contains("CoverageCell.reservations")) {
+			entries.want("Claim", cell.reservationKeys());
+		}
+		if (selected.contains("CoverageCell.passages")) {
+			entries.want("Passage", cell.passageKeys());
+		}
+		wantUnits(cell.judgement().units(), selected, entries);
+		if (selected.contains("CoverageCell.evidence") || selected.contains("CoverageCell.citation")) {
+			cell.evidence().forEach((evidence) -> want(evidence, entries));
+		}
+		String announcement = selected.contains("CoverageCell.announcement") ? cell.announcementKey() : null;
 		if (announcement != null) {
 			entries.want("GoalAnnouncement", announcement);
 		}
-		String search = cell.wordSearchKey();
+		String search = selected.contains("CoverageCell.wordSearch") ? cell.wordSearchKey() : null;
 		if (search != null) {
 			entries.want("WordSearch", search);
 		}
+	}
+
+	private static void wantUnits(Units units, Set<String> selected, Entries entries) {
+		if (selected.contains("CoverageCell.strategies")) {
+			entries.want("Strategy", units.strategies());
+		}
+		if (selected.contains("CoverageCell.commitments")) {
+			entries.want("Commitment", units.commitments());
+		}
+		if (selected.contains("CoverageCell.initiatives")) {
+			entries.want("Initiative", units.initiatives());
+		}
+		if (selected.contains("CoverageCell.targets")) {
+			entries.want("Target", units.targets());
+		}
+	}
+
+	private static void want(CoverageEvidence evidence, Entries entries) {
+		entries.want(evidence.unitType(), evidence.unitKey());
+		entries.want(evidence.named().dimension().type(), evidence.named().key());
+		String claim = evidence.claimKey();
+		if (claim != null) {
+			entries.want("Claim", claim);
+		}
+		entries.want("Passage", evidence.passageKeys());
 	}
 
 	private static List<Subject> rows(@Nullable List<String> wanted, EvidenceBase base, Subjects subjects) {

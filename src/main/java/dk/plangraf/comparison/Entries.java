@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import dk.plangraf.graph.Row;
 import dk.plangraf.plan.Place;
 import dk.plangraf.plan.PlanQueries;
 import dk.plangraf.plan.Question;
+import graphql.execution.ExecutionStepInfo;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingFieldSelectionSet;
 import graphql.schema.SelectedField;
@@ -34,6 +36,9 @@ final class Entries {
 	private final Map<String, String> names = new HashMap<>();
 
 	private Map<String, Map<String, Object>> byName = Map.of();
+
+	/** The places of fields: most objects of an answer have the same. */
+	private final Map<ExecutionStepInfo, String> paths = new ConcurrentHashMap<>();
 
 	/** By name, the rank of each key in the order of its type. */
 	private final Map<String, Map<String, Integer>> ranks = new HashMap<>();
@@ -101,14 +106,12 @@ final class Entries {
 	}
 
 	private String name(DataFetchingEnvironment env, String type) {
-		String path = env.getExecutionStepInfo()
-			.getPath()
-			.getKeysOnly()
-			.stream()
-			.skip(1)
-			.map((name) -> "/" + name)
-			.collect(Collectors.joining());
+		String path = this.paths.computeIfAbsent(env.getExecutionStepInfo(), Entries::path);
 		return this.names.getOrDefault(place(path, type), "");
+	}
+
+	private static String path(ExecutionStepInfo step) {
+		return step.getPath().getKeysOnly().stream().skip(1).map((name) -> "/" + name).collect(Collectors.joining());
 	}
 
 	private void collect(DataFetchingFieldSelectionSet selection, String path, Map<String, Place> places) {

@@ -55,9 +55,10 @@ class GapController {
 				CoverageQueries.comparison(base.evidence(), EnumSet.allOf(ClaimBasis.class), entries));
 		gaps.years().forEach((year) -> want(year, entries));
 		gaps.municipalities().forEach((municipality) -> CoverageQueries.want(municipality.plan(), entries));
+		Set<String> selected = Selected.names(question.selection());
 		gaps.cells().forEach((cell) -> {
 			entries.want("MinisterialGoal", cell.subject().key());
-			CoverageQueries.want(cell, entries);
+			CoverageQueries.want(cell, selected, entries);
 		});
 		gaps.local().priorities().forEach((priority) -> {
 			entries.want("Strategy", priority.strategy());

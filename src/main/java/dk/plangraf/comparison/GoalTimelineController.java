@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 import dk.plangraf.evidence.ClaimBasis;
 import dk.plangraf.plan.GoalTimelineBase;
@@ -49,19 +50,20 @@ class GoalTimelineController {
 		GoalTimeline timeline = GoalTimeline.of(base,
 				CoverageQueries.comparison(base.evidence(), EnumSet.allOf(ClaimBasis.class), entries));
 		entries.want(base.evidence().dimension().type(), base.goal());
-		timeline.years().forEach((year) -> want(year, entries));
+		Set<String> selected = Selected.names(question.selection());
+		timeline.years().forEach((year) -> want(year, selected, entries));
 		base.evidence().plans().forEach((plan) -> CoverageQueries.want(plan, entries));
 		entries.fetch(question, this.plans);
 		return timeline;
 	}
 
-	private static void want(GoalTimelineYear year, Entries entries) {
+	private static void want(GoalTimelineYear year, Set<String> selected, Entries entries) {
 		want(year.history().announcement(), entries);
 		want(year.history().previous(), entries);
 		if (year.hasSet()) {
 			entries.want("GoalSet", String.valueOf(year.year()));
 		}
-		year.cells().forEach((cell) -> CoverageQueries.want(cell, entries));
+		year.cells().forEach((cell) -> CoverageQueries.want(cell, selected, entries));
 	}
 
 	private static void want(@Nullable WordedAnnouncement announcement, Entries entries) {

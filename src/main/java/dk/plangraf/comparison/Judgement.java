@@ -3,6 +3,7 @@ package dk.plangraf.comparison;
 import dk.plangraf.evidence.ClaimBasis;
 import dk.plangraf.evidence.ClaimWeight;
 import dk.plangraf.evidence.CoverageLevel;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -42,17 +43,19 @@ record Judgement(CoverageState state, @Nullable CoverageReason reason, @Nullable
 	static Judgement of(Subject subject, PlanInYear plan, Announcements announcements, Set<ClaimBasis> shown) {
 		Boolean announced = subject.isMinisterialGoal() ? announcements.announced(subject.key(), plan.year()) : null;
 		boolean inSet = subject.isMinisterialGoal() && announcements.inSet(subject.key(), plan.year());
-		List<Contribution> all = plan.evidence()
-			.stream()
-			.filter((evidence) -> isAbout(subject, evidence, inSet))
-			.map(Contribution::of)
-			.toList();
-		if (all.isEmpty()) {
+		// a collective claim is about the goals of its own year, whichever they were
+		List<Evidence> found = plan.evidenceOn(subject.terms(), inSet);
+		if (found.isEmpty()) {
 			return subject.isMinisterialGoal() ? goalWithoutEvidence(plan, announced) : withoutEvidence(plan, null);
 		}
-		List<Contribution> seen = all.stream().filter((contribution) -> shown.contains(contribution.basis())).toList();
-		List<Contribution> evidence = seen.stream().filter((contribution) -> !contribution.limits()).toList();
-		List<Contribution> limits = seen.stream().filter(Contribution::limits).toList();
+		List<Contribution> all = found.stream().map(Contribution::of).toList();
+		List<Contribution> evidence = new ArrayList<>();
+		List<Contribution> limits = new ArrayList<>();
+		for (Contribution contribution : all) {
+			if (shown.contains(contribution.basis())) {
+				(contribution.limits() ? limits : evidence).add(contribution);
+			}
+		}
 		if (!limits.isEmpty() && ClaimWeight.onlyLimit(weights(all))) {
 			return shown(CoverageState.NOT_APPLICABLE, null, announced, evidence, limits);
 		}
@@ -70,11 +73,6 @@ record Judgement(CoverageState state, @Nullable CoverageReason reason, @Nullable
 	/** Keys of the claims that limit. */
 	List<String> reservations() {
 		return keys(this.limits);
-	}
-
-	// a collective claim is about the goals of its own year, whichever they were
-	private static boolean isAbout(Subject subject, Evidence evidence, boolean inSet) {
-		return (evidence.subject() != null) ? subject.terms().contains(evidence.subject()) : inSet;
 	}
 
 	private static Judgement goalWithoutEvidence(PlanInYear plan, @Nullable Boolean announced) {

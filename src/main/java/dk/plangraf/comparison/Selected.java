@@ -1,5 +1,6 @@
 package dk.plangraf.comparison;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,6 +39,23 @@ final class Selected {
 			.flatMap((field) -> names.contains(field.getName()) ? Stream.of(field)
 					: fields(field.getSelectionSet(), names).stream())
 			.toList();
+	}
+
+	/**
+	 * The fields of our types that are selected, however deep, each as type and name:
+	 * {@code CoverageCell.claims}.
+	 */
+	static Set<String> names(DataFetchingFieldSelectionSet selection) {
+		Set<String> names = new HashSet<>();
+		names(selection, names);
+		return names;
+	}
+
+	private static void names(DataFetchingFieldSelectionSet selection, Set<String> names) {
+		selection.getImmediateFields().stream().filter(Selected::isOurs).forEach((field) -> {
+			field.getObjectTypeNames().forEach((type) -> names.add(type + "." + field.getName()));
+			names(field.getSelectionSet(), names);
+		});
 	}
 
 	/** What is selected, the same for selections that ask for the same. */

@@ -10,4 +10,10 @@ package dk.plangraf.comparison;
  */
 record TargetKindCounts(int quantified, int directional, int qualitative, int awaited) {
 
+	/** Those of these targets that are not among others, which all are among these. */
+	TargetKindCounts without(TargetKindCounts others) {
+		return new TargetKindCounts(this.quantified - others.quantified, this.directional - others.directional,
+				this.qualitative - others.qualitative, this.awaited - others.awaited);
+	}
+
 }

@@ -1,10 +1,12 @@
 package dk.plangraf.comparison;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import dk.plangraf.evidence.ClaimBasis;
 import dk.plangraf.plan.Evidence;
@@ -12,46 +14,60 @@ import dk.plangraf.plan.EvidenceUnit;
 
 /**
  * Distinct units tied to a subject, by key, so that those of several cells can be put
- * together without counting any twice.
+ * together without counting any twice. They are told apart when somebody asks, because of
+ * most cells nobody does.
  *
- * @param strategies strategies by evidence of their own
- * @param commitments commitments by evidence of their own
- * @param initiatives initiatives by evidence of their own or by the claim of a strategy
- * above them
- * @param quantified targets with a value or a reference
- * @param directional targets with a direction only
- * @param qualitative targets with neither
- * @param awaited targets that await their measure
- * @param stated those of all these that the plan itself ties to the subject; a reader
- * does so with the others
+ * @param ties what ties them, as far as it enters into counts
  */
-record Units(Set<String> strategies, Set<String> commitments, Set<String> initiatives, Set<String> quantified,
-		Set<String> directional, Set<String> qualitative, Set<String> awaited, Set<String> stated) {
+record Units(List<Contribution> ties) {
+
+	private static final Units NONE = new Units(List.of());
 
 	static Units none() {
-		return new Units(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(),
-				new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+		return NONE;
 	}
 
 	static Units of(Collection<Contribution> contributions) {
-		Units units = none();
-		contributions.stream().filter(Contribution::counts).forEach(units::add);
-		return units;
+		List<Contribution> ties = new ArrayList<>(contributions);
+		ties.removeIf(Predicate.not(Contribution::counts));
+		return ties.isEmpty() ? NONE : new Units(ties);
 	}
 
 	static Units union(Collection<Units> parts) {
-		Units union = none();
-		parts.forEach(union::addAll);
-		return union;
+		List<Contribution> ties = new ArrayList<>();
+		parts.forEach((units) -> ties.addAll(units.ties));
+		return new Units(ties);
+	}
+
+	/** Strategies by evidence of their own. */
+	Set<String> strategies() {
+		return unitsOf("Strategy", this.ties);
+	}
+
+	/** Commitments by evidence of their own. */
+	Set<String> commitments() {
+		return unitsOf("Commitment", this.ties);
+	}
+
+	/**
+	 * Initiatives by evidence of their own or by the claim of a strategy above them.
+	 */
+	Set<String> initiatives() {
+		return initiatives(this.ties);
 	}
 
 	/** The targets of all kinds. */
 	Set<String> targets() {
-		Set<String> targets = new LinkedHashSet<>(this.quantified);
-		targets.addAll(this.directional);
-		targets.addAll(this.qualitative);
-		targets.addAll(this.awaited);
+		Set<String> targets = new LinkedHashSet<>();
+		Stream.of(Kind.values()).forEach((kind) -> targets.addAll(targets(kind, this.ties)));
 		return targets;
+	}
+
+	/**
+	 * Those that the plan itself ties to the subject; a reader does so with the others.
+	 */
+	Set<String> stated() {
+		return new Units(ties(ClaimBasis.STATED)).all();
 	}
 
 	/**
@@ -59,70 +75,92 @@ record Units(Set<String> strategies, Set<String> commitments, Set<String> initia
 	 * basis.
 	 */
 	CoverageCounts counts() {
-		return new CoverageCounts(this.strategies.size(), this.commitments.size(), this.initiatives.size(),
-				targets((unit) -> true), List.of(counts(ClaimBasis.STATED, this.stated::contains),
-						counts(ClaimBasis.INFERRED, Predicate.not(this.stated::contains))));
+		return new CoverageCounts(this);
 	}
 
-	private CoverageBasisCounts counts(ClaimBasis basis, Predicate<String> which) {
-		return new CoverageBasisCounts(basis, count(this.strategies, which), count(this.commitments, which),
-				count(this.initiatives, which), targets(which));
+	TargetKindCounts targetCounts() {
+		return targetCounts(this.ties);
 	}
 
-	private TargetKindCounts targets(Predicate<String> which) {
-		return new TargetKindCounts(count(this.quantified, which), count(this.directional, which),
-				count(this.qualitative, which), count(this.awaited, which));
+	List<CoverageBasisCounts> byBasis() {
+		List<Contribution> stated = ties(ClaimBasis.STATED);
+		CoverageBasisCounts all = counts(ClaimBasis.INFERRED, this.ties);
+		CoverageBasisCounts byPlan = counts(ClaimBasis.STATED, stated);
+		return List.of(byPlan, all.without(byPlan));
 	}
 
-	private static int count(Set<String> units, Predicate<String> which) {
-		return (int) units.stream().filter(which).count();
+	private List<Contribution> ties(ClaimBasis basis) {
+		return this.ties.stream().filter((tie) -> tie.basis() == basis).toList();
 	}
 
-	private void add(Contribution contribution) {
-		Evidence evidence = contribution.evidence();
-		boolean byPlan = contribution.basis() == ClaimBasis.STATED;
-		String counted = evidence.unit().counted();
-		switch (evidence.unit().type()) {
-			case "Strategy" -> {
-				add(counted, this.strategies, byPlan);
-				evidence.initiatives().forEach((initiative) -> add(initiative, this.initiatives, byPlan));
+	private Set<String> all() {
+		Set<String> all = strategies();
+		all.addAll(commitments());
+		all.addAll(initiatives());
+		all.addAll(targets());
+		return all;
+	}
+
+	private static CoverageBasisCounts counts(ClaimBasis basis, List<Contribution> ties) {
+		return new CoverageBasisCounts(basis, unitsOf("Strategy", ties).size(), unitsOf("Commitment", ties).size(),
+				initiatives(ties).size(), targetCounts(ties));
+	}
+
+	private static TargetKindCounts targetCounts(List<Contribution> ties) {
+		return new TargetKindCounts(targets(Kind.QUANTIFIED, ties).size(), targets(Kind.DIRECTIONAL, ties).size(),
+				targets(Kind.QUALITATIVE, ties).size(), targets(Kind.AWAITED, ties).size());
+	}
+
+	private static Set<String> unitsOf(String type, List<Contribution> ties) {
+		Set<String> units = new LinkedHashSet<>();
+		for (Contribution tie : ties) {
+			EvidenceUnit unit = tie.evidence().unit();
+			if (unit.type().equals(type)) {
+				units.add(unit.counted());
 			}
-			case "Commitment" -> add(counted, this.commitments, byPlan);
-			case "Initiative" -> add(counted, this.initiatives, byPlan);
-			case "Target" -> addTarget(evidence.unit(), byPlan);
-			default -> {
-				// a plan is not counted
+		}
+		return units;
+	}
+
+	private static Set<String> initiatives(List<Contribution> ties) {
+		Set<String> initiatives = unitsOf("Initiative", ties);
+		ties.stream().map(Contribution::evidence).map(Evidence::initiatives).forEach(initiatives::addAll);
+		return initiatives;
+	}
+
+	/** A target that is the total of others is not counted. */
+	private static Set<String> targets(Kind kind, List<Contribution> ties) {
+		Set<String> targets = new LinkedHashSet<>();
+		for (Contribution tie : ties) {
+			EvidenceUnit unit = tie.evidence().unit();
+			if (unit.type().equals("Target") && !unit.total() && Kind.of(unit) == kind) {
+				targets.add(unit.key());
 			}
 		}
+		return targets;
 	}
 
-	private void addTarget(EvidenceUnit target, boolean byPlan) {
-		if (!target.total()) {
-			add(target.key(), switch (String.valueOf(target.targetKind())) {
-				case "QUANTIFIED" -> this.quantified;
-				case "DIRECTIONAL" -> this.directional;
-				case "AWAITED" -> this.awaited;
-				default -> this.qualitative;
-			}, byPlan);
+	/** How far a target can be measured. */
+	private enum Kind {
+
+		/** With a value or a reference. */
+		QUANTIFIED,
+		/** With a direction only. */
+		DIRECTIONAL,
+		/** With neither. */
+		QUALITATIVE,
+		/** Awaiting its measure. */
+		AWAITED;
+
+		static Kind of(EvidenceUnit target) {
+			return switch (String.valueOf(target.targetKind())) {
+				case "QUANTIFIED" -> QUANTIFIED;
+				case "DIRECTIONAL" -> DIRECTIONAL;
+				case "AWAITED" -> AWAITED;
+				default -> QUALITATIVE;
+			};
 		}
-	}
 
-	private void add(String unit, Set<String> units, boolean byPlan) {
-		units.add(unit);
-		if (byPlan) {
-			this.stated.add(unit);
-		}
-	}
-
-	private void addAll(Units other) {
-		this.strategies.addAll(other.strategies);
-		this.commitments.addAll(other.commitments);
-		this.initiatives.addAll(other.initiatives);
-		this.quantified.addAll(other.quantified);
-		this.directional.addAll(other.directional);
-		this.qualitative.addAll(other.qualitative);
-		this.awaited.addAll(other.awaited);
-		this.stated.addAll(other.stated);
 	}
 
 }

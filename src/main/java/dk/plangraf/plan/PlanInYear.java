@@ -1,6 +1,7 @@
 package dk.plangraf.plan;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 public record PlanInYear(String municipality, boolean latest, @Nullable Integer year, @Nullable String plan,
 		boolean whole, List<Evidence> evidence) {
 
+	public PlanInYear {
+		evidence = IndexedEvidence.of(evidence);
+	}
+
 	/**
 	 * What speaks in a year that was asked for.
 	 * @param municipality code of the municipality
@@ -28,6 +33,16 @@ public record PlanInYear(String municipality, boolean latest, @Nullable Integer 
 	public PlanInYear(String municipality, @Nullable Integer year, @Nullable String plan, boolean whole,
 			List<Evidence> evidence) {
 		this(municipality, year == null, year, plan, whole, evidence);
+	}
+
+	/**
+	 * The evidence on a subject.
+	 * @param terms keys of all that counts for it
+	 * @param goalSet whether evidence on the set of the year's goals does too
+	 * @return the evidence, in document order
+	 */
+	public List<Evidence> evidenceOn(Set<String> terms, boolean goalSet) {
+		return IndexedEvidence.of(this.evidence).on(terms, goalSet);
 	}
 
 }

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import dk.plangraf.plan.CoverageDimension;
 import dk.plangraf.plan.Evidence;
 import dk.plangraf.plan.EvidenceUnit;
 import dk.plangraf.plan.GoalsOfYear;
 import dk.plangraf.plan.PlanInYear;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Small plans in a world with three years: the goals of 2021 are known, of those of 2020
@@ -134,11 +137,17 @@ final class CoverageFixture {
 				new EvidenceUnit("Initiative", key, whole, null, false), List.of(), List.of());
 	}
 
-	/** Numbers of units that the plan itself ties to a subject. */
-	static CoverageCounts stated(int strategies, int commitments, int initiatives, TargetKindCounts targets) {
-		return new CoverageCounts(strategies, commitments, initiatives, targets,
-				List.of(new CoverageBasisCounts(ClaimBasis.STATED, strategies, commitments, initiatives, targets),
-						new CoverageBasisCounts(ClaimBasis.INFERRED, 0, 0, 0, new TargetKindCounts(0, 0, 0, 0))));
+	/** That these are the numbers of units, and the plan itself ties all of them. */
+	static Consumer<CoverageCounts> stated(int strategies, int commitments, int initiatives, TargetKindCounts targets) {
+		CoverageBasisCounts all = new CoverageBasisCounts(ClaimBasis.STATED, strategies, commitments, initiatives,
+				targets);
+		return (counts) -> {
+			assertThat(counts.byBasis()).containsExactly(all,
+					new CoverageBasisCounts(ClaimBasis.INFERRED, 0, 0, 0, new TargetKindCounts(0, 0, 0, 0)));
+			assertThat(new CoverageBasisCounts(ClaimBasis.STATED, counts.strategies(), counts.commitments(),
+					counts.initiatives(), counts.targets()))
+				.isEqualTo(all);
+		};
 	}
 
 	/** One of every kind of evidence that there can be on a goal. */

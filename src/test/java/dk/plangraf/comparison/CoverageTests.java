@@ -76,8 +76,8 @@ class CoverageTests {
 		PlanInYear esbjerg = new PlanInYear("0561", 2021, "plan", true, evidence);
 		PlanInYear fanoe = new PlanInYear("0563", 2021, "plan", true, evidence);
 		CoverageRow row = coverage(List.of(CoverageFixture.GOAL), esbjerg, fanoe).rows().get(0);
-		assertThat(row.totals().counts()).isEqualTo(CoverageFixture.stated(1, 0, 2, new TargetKindCounts(1, 0, 0, 0)))
-			.isEqualTo(row.cells().get(0).counts());
+		assertThat(List.of(row.totals().counts(), row.cells().get(0).counts()))
+			.allSatisfy(CoverageFixture.stated(1, 0, 2, new TargetKindCounts(1, 0, 0, 0)));
 	}
 
 	@Test
@@ -87,7 +87,7 @@ class CoverageTests {
 				plan("0561", 2021, true, strategy("b", "STATED", "b1", "b2")))
 			.rows()
 			.get(0);
-		assertThat(row.totals().counts()).isEqualTo(CoverageFixture.stated(2, 0, 3, new TargetKindCounts(0, 0, 0, 0)));
+		assertThat(row.totals().counts()).satisfies(CoverageFixture.stated(2, 0, 3, new TargetKindCounts(0, 0, 0, 0)));
 	}
 
 	@Test
@@ -95,7 +95,7 @@ class CoverageTests {
 		Coverage coverage = coverage(List.of(CoverageFixture.GOAL, CoverageFixture.ENDED), plan("0561", 2021, true,
 				strategy("s", "STATED", "i1"), about(CoverageFixture.ENDED, strategy("s", "INFERRED", "i1"))));
 		assertThat(coverage.columns().get(0).totals().counts())
-			.isEqualTo(CoverageFixture.stated(1, 0, 1, new TargetKindCounts(0, 0, 0, 0)));
+			.satisfies(CoverageFixture.stated(1, 0, 1, new TargetKindCounts(0, 0, 0, 0)));
 	}
 
 	@Test
@@ -122,7 +122,7 @@ class CoverageTests {
 		assertThat(coverage.rows().get(0).totals().counts().byBasis())
 			.extracting(CoverageBasisCounts::basis, CoverageBasisCounts::initiatives)
 			.containsExactly(tuple(ClaimBasis.STATED, 0), tuple(ClaimBasis.INFERRED, 1));
-		assertThat(coverage.columns().get(0).totals().counts()).isEqualTo(CoverageFixture.stated(1, 0, 1, NO_TARGETS));
+		assertThat(coverage.columns().get(0).totals().counts()).satisfies(CoverageFixture.stated(1, 0, 1, NO_TARGETS));
 	}
 
 	@Test
