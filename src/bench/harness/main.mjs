@@ -56,10 +56,13 @@ async function databases(environment, data, results, besidePeers) {
   const csv = path.join(data, 'csv');
   const seed = path.join(data, 'seed');
   const state = fs.readFileSync(path.join(csv, 'manifest.json'), 'utf8');
-  const mark = (name) => (what.has('import') ? fs.rmSync(`${environment.folder(name)}.made-of`, { force: true }) : undefined);
+  const forget = (name) => {
+    if (what.has('import')) fs.rmSync(`${environment.folder(name)}.made-of`, { force: true });
+  };
   const built = state + jarTime(home);
   if (besidePeers) {
-    mark('neo4j');
+    forget('postgres');
+    forget('neo4j');
     environment.servers.startPostgres(environment.postgres);
     const ofPostgres = await once(environment.folder('postgres'), state, () => {
       say('PostgreSQL loads');
@@ -77,7 +80,7 @@ async function databases(environment, data, results, besidePeers) {
     });
     if (ofNeo4j !== null) results.add({ kind: 'import', what: 'the load of the CSV into Neo4j by hand', seconds: ofNeo4j });
   }
-  mark('plangraf');
+  forget('plangraf');
   await once(environment.folder('plangraf'), built, async () => {
     say('Plangraf imports');
     await environment.servers.stop('postgres', 'neo4j');
