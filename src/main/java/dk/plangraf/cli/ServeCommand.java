@@ -29,6 +29,7 @@ final class ServeCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		SpringApplication.run(Plangraf.class, Settings.check(this.settings, this.spec).toArray(String[]::new));
+		ClassArchive.started();
 		return PlangrafCommand.DONE;
 	}
 

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -30,12 +32,14 @@ import org.neo4j.graphdb.TransactionFailureException;
 import org.neo4j.graphdb.TransactionTerminatedException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
+import org.springframework.context.SmartLifecycle;
+
 /**
  * Neo4j in this process: the only place that knows of it. It answers reads directly, and
  * everything else over Bolt on a random port of the loopback interface, with a password
- * made anew at each start.
+ * made anew at each start. It starts on a thread of its own; whoever needs it waits.
  */
-final class EmbeddedDatabase implements AutoCloseable {
+final class EmbeddedDatabase implements SmartLifecycle, AutoCloseable {
 
 	private static final String USERNAME = "neo4j";
 
@@ -47,61 +51,43 @@ final class EmbeddedDatabase implements AutoCloseable {
 
 	private final DataFolder folder;
 
-	private final DatabaseManagementService service;
+	private final CompletableFuture<DatabaseManagementService> service;
 
-	private final GraphDatabaseService database;
+	private final CompletableFuture<GraphDatabaseService> database;
 
-	private final RunningInstance instance;
+	private final CompletableFuture<RunningInstance> instance;
 
 	private final Duration timeout;
 
-	private EmbeddedDatabase(DataFolder folder, DatabaseManagementService service, Duration timeout) {
+	private volatile boolean running;
+
+	private EmbeddedDatabase(DataFolder folder, GraphSettings settings) {
+		Executor own = (task) -> new Thread(task, "database-start").start();
 		this.folder = folder;
-		this.service = service;
-		this.database = service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
-		this.timeout = timeout;
-		this.instance = new RunningInstance("bolt://" + boltAddress(), USERNAME, newPassword());
+		this.timeout = settings.timeout();
+		this.service = CompletableFuture.supplyAsync(() -> start(settings), own);
+		this.database = this.service.thenApply(EmbeddedDatabase::database);
+		this.instance = this.service.thenApply(this::letIn);
 	}
 
+	/**
+	 * Takes the data folder, and begins to start the database in it.
+	 * @throws DataFolderException if another process has the folder
+	 */
 	static EmbeddedDatabase open(GraphSettings settings) {
-		DataFolder folder = DataFolder.at(settings.dataFolder()).claim();
-		DatabaseManagementService service = null;
-		try {
-			service = new DatabaseManagementServiceBuilder(folder.store())
-				.setConfig(GraphDatabaseSettings.auth_enabled, true)
-				.setConfig(GraphDatabaseSettings.pagecache_memory, settings.pageCache())
-				.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
-				.setConfig(GraphDatabaseSettings.keep_logical_logs, "2 files")
-				.setConfig(BoltConnector.enabled, true)
-				.setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
-				// the in-VM connector wants Netty 4.1, Spring Boot brings 4.2
-				.setConfig(BoltConnectorInternalSettings.enable_local_connector, false)
-				.setConfig(HttpConnector.enabled, false)
-				.build();
-			EmbeddedDatabase embedded = new EmbeddedDatabase(folder, service, settings.timeout());
-			embedded.start();
-			return embedded;
-		}
-		catch (RuntimeException ex) {
-			if (service != null) {
-				service.shutdown();
-			}
-			folder.close();
-			throw new DataFolderException("The database in " + folder.store() + " cannot be started: " + rootMessage(ex)
-					+ ". The store may be damaged or written by a newer version:"
-					+ " move the folder away, and Plangraf loads its plans anew.", ex);
-		}
+		return new EmbeddedDatabase(DataFolder.at(settings.dataFolder()).claim(), settings);
 	}
 
+	/** How it is reached over Bolt. */
 	RunningInstance instance() {
-		return this.instance;
+		return await(this.instance);
 	}
 
 	/** Reads without leaving the process; see {@link GraphReader#read}. */
 	List<Map<String, Object>> read(String cypher, Map<String, Object> parameters) {
 		try {
-			return this.database.executeTransactionally(cypher, parameters, (Result result) -> result.stream().toList(),
-					this.timeout);
+			return await(this.database).executeTransactionally(cypher, parameters,
+					(Result result) -> result.stream().toList(), this.timeout);
 		}
 		catch (TransactionTerminatedException ex) {
 			throw new GraphTimeoutException(this.timeout, ex);
@@ -122,7 +108,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 	 * statement takes to be found in the cache of plans.
 	 */
 	Generation newestGeneration() {
-		try (Transaction tx = this.database.beginTx()) {
+		try (Transaction tx = await(this.database).beginTx()) {
 			Node dataset = tx.findNode(DATASET, "key", "dataset");
 			if (dataset == null) {
 				throw new IllegalStateException("The database has no data set node: its migrations have not run.");
@@ -134,41 +120,122 @@ final class EmbeddedDatabase implements AutoCloseable {
 		}
 	}
 
+	/** A command that finds the port open finds how to reach the database, too. */
+	@Override
+	public void start() {
+		instance();
+		this.running = true;
+	}
+
+	@Override
+	public void stop() {
+		this.running = false;
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
+	}
+
+	/** After the seed is loaded, and before the web server opens its port. */
+	@Override
+	public int getPhase() {
+		return 1;
+	}
+
 	@Override
 	public void close() {
-		this.service.shutdown();
+		this.instance.handle((running, failure) -> this.service).join().handle((started, failure) -> {
+			if (started != null) {
+				started.shutdown();
+			}
+			return true;
+		}).join();
 		this.folder.close();
 	}
 
-	private void start() {
+	private DatabaseManagementService start(GraphSettings settings) {
+		DatabaseManagementService service = null;
+		try {
+			service = new DatabaseManagementServiceBuilder(this.folder.store())
+				.setConfig(GraphDatabaseSettings.auth_enabled, true)
+				.setConfig(GraphDatabaseSettings.pagecache_memory, settings.pageCache())
+				.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+				.setConfig(GraphDatabaseSettings.keep_logical_logs, "2 files")
+				.setConfig(BoltConnector.enabled, true)
+				.setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
+				// the in-VM connector wants Netty 4.1, Spring Boot brings 4.2
+				.setConfig(BoltConnectorInternalSettings.enable_local_connector, false)
+				.setConfig(HttpConnector.enabled, false)
+				.build();
+			awaitAvailability(service);
+			return service;
+		}
+		catch (RuntimeException ex) {
+			if (service != null) {
+				service.shutdown();
+			}
+			throw failure(ex);
+		}
+	}
+
+	private void awaitAvailability(DatabaseManagementService service) {
+		GraphDatabaseService database = database(service);
 		Instant limit = Instant.now().plus(START_LIMIT);
-		while (!this.database.isAvailable(LOOK_AGAIN.toMillis())) {
-			causeOfFailure().ifPresent((cause) -> {
-				throw new IllegalStateException(cause);
-			});
+		while (!database.isAvailable(LOOK_AGAIN.toMillis())) {
+			dependency(service, DatabaseStateService.class).causeOfFailure(((GraphDatabaseAPI) database).databaseId())
+				.ifPresent((cause) -> {
+					throw new IllegalStateException(cause);
+				});
 			if (Instant.now().isAfter(limit)) {
 				throw new IllegalStateException(
 						"it did not become available in " + START_LIMIT.toMinutes() + " minutes");
 			}
 		}
-		this.service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
-			.executeTransactionally("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
-					Map.of("password", this.instance.password()));
-		this.folder.announce(this.instance);
 	}
 
-	/** Why the database will never become available. */
-	private Optional<Throwable> causeOfFailure() {
-		return dependency(DatabaseStateService.class).causeOfFailure(((GraphDatabaseAPI) this.database).databaseId());
+	/** Sets the password, and tells commands of it. */
+	private RunningInstance letIn(DatabaseManagementService service) {
+		try {
+			String address = dependency(service, ConnectorPortRegister.class).getLocalAddress(ConnectorType.BOLT)
+				.toString();
+			RunningInstance instance = new RunningInstance("bolt://" + address, USERNAME, newPassword());
+			service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+				.executeTransactionally("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
+						Map.of("password", instance.password()));
+			this.folder.announce(instance);
+			return instance;
+		}
+		catch (DataFolderException ex) {
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			throw failure(ex);
+		}
 	}
 
-	private <T> T dependency(Class<T> type) {
-		GraphDatabaseService system = this.service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
+	private DataFolderException failure(RuntimeException ex) {
+		return new DataFolderException("The database in " + this.folder.store() + " cannot be started: "
+				+ rootMessage(ex) + ". The store may be damaged or written by a newer version:"
+				+ " move the folder away, and Plangraf loads its plans anew.", ex);
+	}
+
+	private static <T> T await(CompletableFuture<T> started) {
+		try {
+			return started.join();
+		}
+		catch (CompletionException ex) {
+			throw (ex.getCause() instanceof DataFolderException failure) ? failure : ex;
+		}
+	}
+
+	private static GraphDatabaseService database(DatabaseManagementService service) {
+		return service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+	}
+
+	private static <T> T dependency(DatabaseManagementService service, Class<T> type) {
+		GraphDatabaseService system = service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
 		return ((GraphDatabaseAPI) system).getDependencyResolver().resolveDependency(type);
-	}
-
-	private String boltAddress() {
-		return dependency(ConnectorPortRegister.class).getLocalAddress(ConnectorType.BOLT).toString();
 	}
 
 	private static String newPassword() {

@@ -2,11 +2,15 @@ package dk.plangraf.graph;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,9 +29,19 @@ public final class Migrations {
 
 	private static final Logger logger = LoggerFactory.getLogger(Migrations.class);
 
-	private final Neo4jClient client;
+	private static final String APPLIED = "MATCH (m:Migration) RETURN m.name AS name, m.checksum AS checksum";
 
-	Migrations(Neo4jClient client) {
+	private final GraphReader reader;
+
+	private final Supplier<Neo4jClient> client;
+
+	/**
+	 * Neither is used before migrations are applied.
+	 * @param reader reads what was written last, not what a follower has
+	 * @param client writes
+	 */
+	Migrations(GraphReader reader, Supplier<Neo4jClient> client) {
+		this.reader = reader;
 		this.client = client;
 	}
 
@@ -37,31 +51,28 @@ public final class Migrations {
 	 * @throws IllegalStateException if an applied migration has changed since
 	 */
 	public void apply() {
-		Map<String, String> applied = new java.util.HashMap<>();
-		this.client.query("MATCH (m:Migration) RETURN m.name AS name, m.checksum AS checksum")
-			.fetch()
-			.all()
-			.forEach((row) -> applied.put((String) row.get("name"), (String) row.get("checksum")));
-		for (Resource script : scripts()) {
-			String name = Objects.requireNonNull(script.getFilename());
-			String text = read(script);
-			String checksum = DigestUtils.md5DigestAsHex(text.getBytes(StandardCharsets.UTF_8));
-			String known = applied.get(name);
-			if (known == null) {
-				run(name, text, checksum);
-			}
-			else if (!known.equals(checksum)) {
-				throw new IllegalStateException("The database was migrated with another " + name
-						+ " than this version of Plangraf has: use a version that fits, or an empty database.");
-			}
-		}
+		left(migrations(), this.reader.read(APPLIED, Map.of())).forEach(this::run);
 	}
 
-	private void run(String name, String text, String checksum) {
-		logger.info("Applying migration {}", name);
-		statements(text).forEach((statement) -> this.client.query(statement).run());
-		this.client.query("MERGE (m:Migration {name: $name}) SET m.checksum = $checksum, m.appliedAt = datetime()")
-			.bindAll(Map.of("name", name, "checksum", checksum))
+	private static List<Migration> left(List<Migration> all, Collection<Map<String, Object>> rows) {
+		Map<Object, Object> applied = new HashMap<>();
+		rows.forEach((row) -> applied.put(row.get("name"), row.get("checksum")));
+		all.forEach((migration) -> {
+			Object known = applied.get(migration.name());
+			if (known != null && !known.equals(migration.checksum())) {
+				throw new IllegalStateException("The database was migrated with another " + migration.name()
+						+ " than this version of Plangraf has: use a version that fits, or an empty database.");
+			}
+		});
+		return all.stream().filter((migration) -> !applied.containsKey(migration.name())).toList();
+	}
+
+	private void run(Migration migration) {
+		logger.info("Applying migration {}", migration.name());
+		statements(migration.text()).forEach((statement) -> this.client.get().query(statement).run());
+		this.client.get()
+			.query("MERGE (m:Migration {name: $name}) SET m.checksum = $checksum, m.appliedAt = datetime()")
+			.bindAll(Map.of("name", migration.name(), "checksum", migration.checksum()))
 			.run();
 	}
 
@@ -69,24 +80,28 @@ public final class Migrations {
 		return Arrays.stream(text.split(";")).map(String::strip).filter((statement) -> !statement.isEmpty()).toList();
 	}
 
-	private static List<Resource> scripts() {
+	private static List<Migration> migrations() {
 		try {
 			Resource[] found = new PathMatchingResourcePatternResolver()
 				.getResources("classpath:migrations/V*__*.cypher");
-			return Arrays.stream(found).sorted(Comparator.comparing(Resource::getFilename)).toList();
+			List<Migration> migrations = new ArrayList<>();
+			for (Resource script : found) {
+				migrations.add(new Migration(Objects.requireNonNull(script.getFilename()),
+						script.getContentAsString(StandardCharsets.UTF_8)));
+			}
+			return migrations.stream().sorted(Comparator.comparing(Migration::name)).toList();
 		}
 		catch (IOException ex) {
-			throw new IllegalStateException("The migrations cannot be listed.", ex);
+			throw new IllegalStateException("The migrations cannot be read.", ex);
 		}
 	}
 
-	private static String read(Resource script) {
-		try {
-			return script.getContentAsString(StandardCharsets.UTF_8);
+	private record Migration(String name, String text) {
+
+		String checksum() {
+			return DigestUtils.md5DigestAsHex(this.text.getBytes(StandardCharsets.UTF_8));
 		}
-		catch (IOException ex) {
-			throw new IllegalStateException("The migration " + script + " cannot be read.", ex);
-		}
+
 	}
 
 }

@@ -2,6 +2,7 @@ package dk.plangraf.seed;
 
 import java.util.Map;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -48,7 +49,8 @@ class ChangeStore {
 
 	private final TransactionTemplate batch;
 
-	ChangeStore(Neo4jClient client, PlatformTransactionManager transactions) {
+	// when it is needed: most starts write nothing, and need no Bolt
+	ChangeStore(@Lazy Neo4jClient client, @Lazy PlatformTransactionManager transactions) {
 		this.client = client;
 		this.batch = new TransactionTemplate(transactions);
 		this.batch.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);

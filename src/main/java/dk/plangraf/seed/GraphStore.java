@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import dk.plangraf.graph.Row;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -45,7 +46,8 @@ class GraphStore {
 
 	private final TransactionTemplate batch;
 
-	GraphStore(Neo4jClient client, PlatformTransactionManager transactions) {
+	// when it is needed: most starts write nothing, and need no Bolt
+	GraphStore(@Lazy Neo4jClient client, @Lazy PlatformTransactionManager transactions) {
 		this.client = client;
 		this.batch = new TransactionTemplate(transactions);
 		this.batch.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -54,7 +55,8 @@ public class SeedImporter {
 
 	private final Clock clock = Clock.systemUTC();
 
-	SeedImporter(GraphStore store, StoredSeed stored, ChangeStore changes, PlatformTransactionManager transactions) {
+	SeedImporter(GraphStore store, StoredSeed stored, ChangeStore changes,
+			@Lazy PlatformTransactionManager transactions) {
 		this.store = store;
 		this.stored = stored;
 		this.changes = changes;
