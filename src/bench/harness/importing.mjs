@@ -18,6 +18,8 @@ export async function timed([command, args], log, cwd) {
   const started = Date.now();
   const child = spawn(command, args, { cwd, stdio: ['ignore', out, out] });
   fs.closeSync(out);
+  const kill = () => child.kill();
+  process.once('exit', kill);
   let peak = 0;
   let processor = 0;
   const watch = setInterval(() => {
@@ -33,6 +35,7 @@ export async function timed([command, args], log, cwd) {
     child.on('error', reject);
   });
   clearInterval(watch);
+  process.off('exit', kill);
   const seconds = (Date.now() - started) / 1000;
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${tail(log)}`);
   return { seconds, processorSeconds: processor / 1000, peakMegabytes: peak, said: tail(log).split('\n').slice(-8) };
