@@ -68,7 +68,7 @@ final class BoltGenerationReader implements GenerationReader {
 	private void ask(CompletableFuture<Generation> asking) {
 		try (Session session = this.driver.session(this.session)) {
 			Record record = session.run(Generation.NEWEST, this.limited).single();
-			asking.complete(new Generation(record.get("number").asLong(), record.get("publishedAt").asLong()));
+			asking.complete(new Generation(record.get("number").asLong(), record.get("publishedAt").asString(null)));
 		}
 		// once and no more: whoever hears of it asks the real question, which is tried
 		// again

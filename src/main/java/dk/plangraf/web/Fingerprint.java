@@ -39,16 +39,15 @@ record Fingerprint(long first, long second, long third, long fourth) {
 	 * @return the text, fit for a header
 	 */
 	String within(Generation generation, String release) {
-		ByteBuffer all = ByteBuffer.allocate(6 * Long.BYTES)
+		ByteBuffer all = ByteBuffer.allocate(5 * Long.BYTES)
 			.putLong(this.first)
 			.putLong(this.second)
 			.putLong(this.third)
 			.putLong(this.fourth)
-			.putLong(generation.number())
-			.putLong(generation.publishedAt());
+			.putLong(generation.number());
 		MessageDigest digest = digest();
 		digest.update(all.array());
-		byte[] hash = digest.digest(release.getBytes(StandardCharsets.UTF_8));
+		byte[] hash = digest.digest((generation.publishedAt() + ' ' + release).getBytes(StandardCharsets.UTF_8));
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, 18));
 	}
 

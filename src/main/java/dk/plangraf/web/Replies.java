@@ -41,7 +41,7 @@ final class Replies {
 		this.generations = generations;
 		this.memory = memory;
 		// no generation has that number
-		this.shelf = new Shelf(new Generation(-1, 0), memory);
+		this.shelf = new Shelf(new Generation(-1, null), memory);
 	}
 
 	/**
@@ -118,7 +118,8 @@ final class Replies {
 	/** The shelf of the generation that is the newest now. */
 	private Shelf newest() {
 		Generation newest = this.generations.newest();
-		return this.shelf.generation.equals(newest) ? this.shelf : turnTo(newest);
+		Shelf shelf = this.shelf;
+		return shelf.generation.equals(newest) ? shelf : turnTo(newest);
 	}
 
 	private synchronized Shelf turnTo(Generation newest) {

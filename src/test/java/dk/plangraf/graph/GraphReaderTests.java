@@ -2,8 +2,11 @@ package dk.plangraf.graph;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,6 +87,61 @@ class GraphReaderTests {
 	@Test
 	void theFolderTellsItsOwnerHowToReachTheInstance() {
 		assertThat(DataFolder.at(folder).findRunningInstance()).contains(database.instance());
+	}
+
+	static List<GenerationReader> generationReaders() {
+		return List.of(database::newestGeneration,
+				new BoltGenerationReader(driver, BoltReader.session(driver, null), Duration.ofMinutes(1)));
+	}
+
+	@ParameterizedTest
+	@MethodSource("generationReaders")
+	void theNewestGenerationIsNeverOneBeforeTheLastThatWasPublished(GenerationReader reader) {
+		driver.executableQuery("MATCH (r:Release) DELETE r").execute();
+		driver
+			.executableQuery(
+					"CREATE CONSTRAINT release_generation IF NOT EXISTS FOR (n:Release) REQUIRE n.generation IS UNIQUE")
+			.execute();
+		AtomicLong published = new AtomicLong(publish(1));
+		List<CompletableFuture<List<Generation>>> readers = new ArrayList<>();
+		for (int i = 0; i < 4; i++) {
+			readers.add(CompletableFuture.supplyAsync(() -> {
+				List<Generation> stale = new ArrayList<>();
+				while (published.get() < 50) {
+					long known = published.get();
+					Generation newest = reader.newest();
+					if (newest.number() < known
+							|| newest.number() == known && !("moment " + known).equals(newest.publishedAt())) {
+						stale.add(newest);
+					}
+				}
+				return stale;
+			}, (task) -> new Thread(task).start()));
+		}
+		for (long number = 2; number <= 50; number++) {
+			published.set(publish(number));
+		}
+		assertThat(readers).allSatisfy((done) -> assertThat(done.join()).isEmpty());
+		assertThat(reader.newest()).isEqualTo(new Generation(50, "moment 50"));
+	}
+
+	@Test
+	void aDatabaseThatCannotBeReachedHasNoNewestGeneration() {
+		try (Driver nowhere = GraphDatabase.driver("bolt://127.0.0.1:1", AuthTokens.none())) {
+			GenerationReader reader = new BoltGenerationReader(nowhere, BoltReader.session(nowhere, null), LIMIT);
+			for (int i = 0; i < 2; i++) {
+				assertThatExceptionOfType(GraphUnavailableException.class).isThrownBy(reader::newest);
+			}
+		}
+	}
+
+	private static long publish(long number) {
+		driver
+			.executableQuery("MERGE (d:Dataset {key: 'dataset'}) SET d.generation = $number"
+					+ " CREATE (:Release {generation: $number, importedAt: 'moment ' + $number})")
+			.withParameters(Map.of("number", number))
+			.execute();
+		return number;
 	}
 
 }

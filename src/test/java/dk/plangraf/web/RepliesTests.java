@@ -29,9 +29,12 @@ class RepliesTests {
 	/** The generation that is published. */
 	private final AtomicLong published = new AtomicLong(1);
 
+	/** Whether all of it can be seen. */
+	private volatile boolean whole = true;
+
 	private final AtomicInteger answered = new AtomicInteger();
 
-	private final Replies replies = new Replies(() -> new Generation(this.published.get(), 0), MEMORY);
+	private final Replies replies = new Replies(this::generation, MEMORY);
 
 	@Test
 	void whatWasAnsweredOnceIsGivenAgain() {
@@ -195,7 +198,7 @@ class RepliesTests {
 			if (down.get() == 1) {
 				throw GraphUnavailableExceptions.any();
 			}
-			return new Generation(1, 0);
+			return new Generation(1, "then");
 		}, MEMORY);
 		some.find(QUESTION, this::answer);
 		some.find(QUESTION, this::answer);
@@ -243,6 +246,24 @@ class RepliesTests {
 	private void settle() {
 		this.replies.find(QUESTION, this::answer);
 		this.replies.find(QUESTION, this::answer);
+	}
+
+	@Test
+	void whatWasFoundWhileAGenerationWasBeingPublishedIsFoundAnewWhenItIsThereWhole() {
+		settle();
+		this.published.incrementAndGet();
+		this.whole = false;
+		for (int i = 0; i < 3; i++) {
+			this.replies.find(QUESTION, () -> reply("without its release", 2L));
+		}
+		this.whole = true;
+		for (int i = 0; i < 3; i++) {
+			assertThat(text(this.replies.find(QUESTION, () -> reply("whole", 2L)))).isEqualTo("whole");
+		}
+	}
+
+	private Generation generation() {
+		return new Generation(this.published.get(), this.whole ? "then" : null);
 	}
 
 	private Reply answer() {
