@@ -79,7 +79,11 @@ final class ContentHash {
 	}
 
 	private static String node(String label, String key, Map<String, Object> properties) {
-		return "N " + label + " " + key + " " + json(properties);
+		Map<String, Object> said = new TreeMap<>(properties);
+		// of nodes only: the words of a use stand on a relationship, under a name like
+		// one of these
+		said.keySet().removeAll(DerivedProperties.NAMES);
+		return "N " + label + " " + key + " " + json(said);
 	}
 
 	private static String edge(String type, String from, String label, String to, Map<String, Object> properties) {
@@ -89,7 +93,6 @@ final class ContentHash {
 	private static String json(Map<String, Object> properties) {
 		Map<String, Object> sorted = new TreeMap<>(properties);
 		sorted.keySet().removeAll(INCIDENTAL);
-		sorted.keySet().removeAll(DerivedProperties.NAMES);
 		return JSON.writeValueAsString(sorted);
 	}
 
