@@ -3,7 +3,7 @@
 import { ask } from './http.mjs';
 import { residentMemory } from './processes.mjs';
 import { squeeze } from './questions.mjs';
-import { bodiesFile, wrk } from './wrk.mjs';
+import { bodiesFile, warm, wrk } from './wrk.mjs';
 
 const SETS = 50;
 const PAGE = 50;
@@ -18,7 +18,7 @@ export async function grow(environment, size, folder, results, say, ...settings)
   const [questions, plans] = await questionsOf(url);
   for (const [question, { bodies, page }] of Object.entries(questions)) {
     const file = bodiesFile(environment.servers.folder, `growth ${size} ${question}`, bodies);
-    await wrk(url, file, 1, Math.max(environment.options.warmUp, 1));
+    await warm(url, file, 1, Math.max(environment.options.warmUp, 1));
     const figures = await wrk(url, file, 1, environment.options.seconds, pids);
     results.add({ kind: 'growth', size, plans, question, page, ...figures });
     say(`${plans} plans, ${question}${page ? ` (page ${page})` : ''}: ${figures.p50.toFixed(2)} ms`);

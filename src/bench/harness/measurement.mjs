@@ -1,7 +1,7 @@
 // Requests a second, round by round, so that what disturbs the machine for a while falls on all contenders.
 import { residentMemory } from './processes.mjs';
 import { body } from './questions.mjs';
-import { bodiesFile, wrk } from './wrk.mjs';
+import { bodiesFile, warm, wrk } from './wrk.mjs';
 
 const WORTH_ANOTHER_ROUND = 0.8;
 
@@ -20,8 +20,8 @@ export async function measure(kind, contenders, environment, parameters, results
         for (const [name, form] of forms.get(key)) {
           const bodies = parameters[operation].map((set) => body(form, set));
           const file = bodiesFile(environment.servers.folder, `${contender.name} ${name}`, bodies);
-          const warm = round === 1 ? warmUp : Math.min(2, warmUp);
-          if (warm > 0) await wrk(contender.url, file, Math.max(...connections), warm);
+          const first = round === 1 ? warmUp : Math.min(2, warmUp);
+          if (first > 0) await warm(contender.url, file, Math.max(...connections), first);
           for (const count of connections) {
             const figures = await wrk(contender.url, file, count, seconds, contender.pids);
             const line = {

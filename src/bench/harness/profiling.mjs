@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { run } from './servers.mjs';
 import { body } from './questions.mjs';
-import { bodiesFile, wrk } from './wrk.mjs';
+import { bodiesFile, warm, wrk } from './wrk.mjs';
 
 /** The innermost frame that one of these fits says whose time it was; what is the JDK's belongs to who called it. */
 export const OWNERS = [
@@ -33,7 +33,7 @@ export async function profile(environment, contender, parameters, results, say) 
   for (const operation of operations) {
     for (const [name, form] of Object.entries(contender.operations[operation])) {
       const file = bodiesFile(environment.servers.folder, `profile ${name}`, parameters[operation].map((set) => body(form, set)));
-      await wrk(contender.url, file, Math.max(...connections), Math.max(warmUp, 1));
+      await warm(contender.url, file, Math.max(...connections), Math.max(warmUp, 1));
       const recording = path.join(environment.servers.folder, `${name.replace(/\W+/g, '-')}.jfr`);
       fs.rmSync(recording, { force: true });
       run('jcmd', [String(pid), 'JFR.start', 'name=bench', 'settings=profile']);

@@ -32,6 +32,12 @@ export async function wrk(url, file, connections, seconds, processes = () => new
   };
 }
 
+/** Asks without measuring; a server that is still cold may need longer than this for its first answer. */
+export async function warm(url, file, connections, seconds) {
+  const { failed } = await load(url, file, connections, seconds);
+  if (failed > 0) throw new Error(`${failed} requests to ${url} failed (${file})`);
+}
+
 function load(url, file, connections, seconds) {
   const args = ['-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', '30s', '--latency', '-s', SCRIPT, url, '--', file];
   return new Promise((resolve, reject) => {
