@@ -24,7 +24,7 @@ export async function timed([command, args], log, cwd) {
   let processor = 0;
   const watch = setInterval(() => {
     try {
-      peak = peakMemory(child.pid);
+      peak = Math.max(peak, peakMemory(child.pid));
       processor = processorTime([child.pid]).get(child.pid) ?? processor;
     } catch {
       // it has just ended
