@@ -54,11 +54,20 @@ test('hits of a search may come in any order', () => {
   );
 });
 
-test('a search has to find all that has the words, once, and nothing else', () => {
-  assert.throws(() => canonical('q6', [hit('1')], WORDS, TITLES), /1 rows of 2 hits/);
+test('a search has to find all that has the words, once and first, and nothing that the data do not have', () => {
+  assert.throws(() => canonical('q6', [hit('1')], WORDS, TITLES), /1 rows, and 2 were to be/);
   assert.throws(() => canonical('q6', [hit('1'), hit('1')], WORDS, TITLES), /twice/);
   assert.throws(() => canonical('q6', [hit('1'), hit('3')], WORDS, TITLES), /no hit/);
+  assert.throws(() => canonical('q6', [hit('1'), hit('3'), hit('2')], WORDS, TITLES), /no hit/);
   assert.throws(() => canonical('q6', [hit('1'), { ...hit('2'), title: 'mentorforløb byggeri' }], WORDS, TITLES), /no hit/);
+  assert.throws(() => canonical('q6', [hit('1'), hit('2'), { id: '4', title: 'Andet' }], WORDS, TITLES), /no hit/);
+});
+
+test('a search of other texts than titles may find more, after those', () => {
+  assert.equal(
+    canonical('q6', [hit('1'), hit('2'), hit('3')], WORDS, TITLES),
+    canonical('q6', [hit('2'), hit('1')], WORDS, TITLES),
+  );
 });
 
 test('what a server does not group, the client groups', () => {
