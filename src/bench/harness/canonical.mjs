@@ -23,36 +23,61 @@ export function countPairs(pairs) {
   return [...counts].map(([key, count]) => ({ code: JSON.parse(key)[0], goal: JSON.parse(key)[1], count }));
 }
 
+const collator = new Intl.Collator('da', { sensitivity: 'base' });
+
+/** Orders of titles: by code point, and that of the Danish alphabet, word by word without capitals and punctuation. */
+export const ORDERS = {
+  codePoints: byText((title) => title),
+  danish: (a, b) => {
+    const [left, right] = [a, b].map((title) => title.replace(/[^\p{L}\p{M}\p{N}\s]/gu, '').trim().split(/\s+/));
+    for (let i = 0; i < Math.min(left.length, right.length); i++) {
+      const order = collator.compare(left[i], right[i]);
+      if (order !== 0) return order;
+    }
+    return left.length - right.length;
+  },
+};
+
 /**
- * A page by title of which the last title may go on after the end: everybody breaks ties in a way of their own, so of
- * the last title only the number of rows can be the same.
+ * A page of a target group's initiatives by title. Databases have titles by code point and Plangraf by the Danish
+ * alphabet, and titles repeat; so each page is held against the data: all rows have to be as the data tell them, of that
+ * group, once and in the order that is meant, nothing that comes before the last title may be left out, and there have
+ * to be 50, or as many as the data have.
  */
-export function pageByTitle(rows) {
-  for (let i = 1; i < rows.length; i++) {
-    if (rows[i].title < rows[i - 1].title) throw new Error(`not in the order of titles: ${rows[i].title}`);
-  }
-  const last = rows.at(-1)?.title ?? null;
-  return {
-    whole: rows.filter((row) => row.title !== last).sort(byText((row) => `${row.title}\n${row.id}`)),
-    last: { title: last, rows: rows.filter((row) => row.title === last).length },
-  };
+export function pageByTitle(rows, { group }, { initiatives, groups }, order) {
+  const compare = ORDERS[order];
+  const members = new Set(groups.get(group));
+  const found = new Set(rows.map((row) => row.id));
+  if (found.size !== rows.length) throw new Error('a row stands there twice');
+  if (rows.length !== Math.min(50, members.size)) throw new Error(`${rows.length} rows of ${members.size}`);
+  rows.forEach((row, i) => {
+    const told = JSON.stringify(sortKeys(row));
+    if (!members.has(row.id) || told !== JSON.stringify(sortKeys(initiatives.get(row.id)))) {
+      throw new Error(`not in the data: ${told}`);
+    }
+    if (i > 0 && compare(rows[i - 1].title, row.title) > 0) throw new Error(`not in the order of titles: ${row.title}`);
+  });
+  const missing = [...members].find(
+    (id) => !found.has(id) && compare(initiatives.get(id).title, rows.at(-1).title) < 0,
+  );
+  if (missing !== undefined) throw new Error(`left out: ${initiatives.get(missing).title}`);
+  return { rows: rows.length };
 }
 
 /**
  * A page of a search: some rank it, others have it by title, so which of the hits are on it differs. The first rows have
  * to be initiatives of the data with all the words in their titles, each once, as many as the data have, or 20. Where
  * the data have fewer, there may be initiatives after them that have the words in other texts, for those who look there.
- * @param titles of all initiatives by their ids
  */
-export function pageOfHits(rows, { words }, titles) {
+export function pageOfHits(rows, { words }, { initiatives }) {
   const hit = (title) => {
     const found = title.toLowerCase().split(/[^\p{L}\p{N}]+/u);
     return words.split(' ').every((word) => found.includes(word));
   };
-  const hits = Math.min(20, [...titles.values()].filter(hit).length);
+  const hits = Math.min(20, [...initiatives.values()].filter(({ title }) => hit(title)).length);
   const first = rows.slice(0, hits);
   if (rows.length < hits || rows.length > 20) throw new Error(`${rows.length} rows, and ${hits} were to be`);
-  const wrong = rows.find(({ id, title }) => titles.get(id) !== title) ?? first.find(({ title }) => !hit(title));
+  const wrong = rows.find(({ id, title }) => initiatives.get(id)?.title !== title) ?? first.find(({ title }) => !hit(title));
   if (wrong !== undefined) throw new Error(`no hit: ${JSON.stringify(wrong)}`);
   if (new Set(rows.map((row) => row.id)).size !== rows.length) throw new Error('a row stands there twice');
   return { hits };
@@ -72,8 +97,12 @@ function sortKeys(value) {
   return Object.fromEntries(Object.keys(value).sort().map((key) => [key, sortKeys(value[key])]));
 }
 
-/** Text that is the same for two answers that say the same. */
-export function canonical(operation, answer, parameters, titles) {
+/**
+ * Text that is the same for two answers that say the same.
+ * @param facts of the data
+ * @param order of titles that is meant
+ */
+export function canonical(operation, answer, parameters, facts, order = 'codePoints') {
   const form = FORMS[operation];
-  return JSON.stringify(sortKeys(form ? form(answer, parameters, titles) : answer));
+  return JSON.stringify(sortKeys(form ? form(answer, parameters, facts, order) : answer));
 }

@@ -1,7 +1,7 @@
 // All contenders' answers are held against each other before anything is measured.
 import { canonical } from './canonical.mjs';
+import { facts } from './facts.mjs';
 import { ask } from './http.mjs';
-import { rows } from './parameters.mjs';
 import { body } from './questions.mjs';
 
 /**
@@ -9,7 +9,7 @@ import { body } from './questions.mjs';
  * have to be; throws where one differs.
  */
 export async function verify(contenders, operations, parameters, sets, csv, say, results) {
-  const titles = new Map(rows(csv, 'initiative').map(({ id, title }) => [id, title]));
+  const data = facts(csv);
   const expected = new Map();
   const wrong = [];
   for (const contender of contenders) {
@@ -23,7 +23,7 @@ export async function verify(contenders, operations, parameters, sets, csv, say,
           bytes += answer.bytes;
           let text;
           try {
-            text = canonical(operation, form.answer(answer.data), set, titles);
+            text = canonical(operation, form.answer(answer.data), set, data, form.order);
           } catch (error) {
             text = `no canonical form: ${error.message}`;
           }

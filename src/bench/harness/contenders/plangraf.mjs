@@ -204,6 +204,7 @@ export function operations(goalIds) {
           }`,
         variables: ({ group }) => ({ group }),
         answer: pageByTitle,
+        order: 'danish',
       },
     },
     q6: {
