@@ -12,20 +12,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param evidence the evidence
  * @param weight what it weighs
+ * @param level the level that it gives; null where it limits
  */
-record Contribution(Evidence evidence, ClaimWeight weight) {
+record Contribution(Evidence evidence, ClaimWeight weight, @Nullable CoverageLevel level) {
 
 	static Contribution of(Evidence evidence) {
-		return new Contribution(evidence, new ClaimWeight(evidence.unit().type(), evidence.stance(),
-				ClaimBasis.valueOf(evidence.basis()), !evidence.initiatives().isEmpty(), evidence.unit().targetKind()));
+		ClaimWeight weight = new ClaimWeight(evidence.unit().type(), evidence.stance(),
+				ClaimBasis.valueOf(evidence.basis()), !evidence.initiatives().isEmpty(), evidence.unit().targetKind());
+		return new Contribution(evidence, weight, weight.level());
 	}
 
 	ClaimBasis basis() {
 		return this.weight.basis();
-	}
-
-	@Nullable CoverageLevel level() {
-		return this.weight.level();
 	}
 
 	boolean limits() {

@@ -131,22 +131,22 @@ class CoverageController {
 
 	@SchemaMapping(typeName = "CoverageCell", field = "strategies")
 	List<Object> cellStrategies(CoverageCell cell, DataFetchingEnvironment env) {
-		return cell.entries().ordered(env, "Strategy", cell.judgement().units().strategies());
+		return cell.entries().inOrder(env, "Strategy", cell.judgement().units().strategies());
 	}
 
 	@SchemaMapping(typeName = "CoverageCell", field = "commitments")
 	List<Object> cellCommitments(CoverageCell cell, DataFetchingEnvironment env) {
-		return cell.entries().ordered(env, "Commitment", cell.judgement().units().commitments());
+		return cell.entries().inOrder(env, "Commitment", cell.judgement().units().commitments());
 	}
 
 	@SchemaMapping(typeName = "CoverageCell", field = "initiatives")
 	List<Object> cellInitiatives(CoverageCell cell, DataFetchingEnvironment env) {
-		return cell.entries().ordered(env, "Initiative", cell.judgement().units().initiatives());
+		return cell.entries().inOrder(env, "Initiative", cell.judgement().units().initiatives());
 	}
 
 	@SchemaMapping(typeName = "CoverageCell", field = "targets")
 	List<Object> cellTargets(CoverageCell cell, DataFetchingEnvironment env) {
-		return cell.entries().ordered(env, "Target", cell.judgement().units().targets());
+		return cell.entries().inOrder(env, "Target", cell.judgement().units().targets());
 	}
 
 	@SchemaMapping(typeName = "CoverageCell", field = "passages")

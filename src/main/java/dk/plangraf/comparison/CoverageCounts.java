@@ -11,11 +11,11 @@ import java.util.List;
 record CoverageCounts(Units units) {
 
 	public int strategies() {
-		return this.units.strategies().size();
+		return this.units.strategyCount();
 	}
 
 	public int commitments() {
-		return this.units.commitments().size();
+		return this.units.commitmentCount();
 	}
 
 	public int initiatives() {

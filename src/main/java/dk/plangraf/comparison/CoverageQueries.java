@@ -173,7 +173,8 @@ public final class CoverageQueries {
 			entries.want("Commitment", units.commitments());
 		}
 		if (selected.contains("CoverageCell.initiatives")) {
-			entries.want("Initiative", units.initiatives());
+			entries.want("Initiative", units.initiativesThemselves());
+			units.initiativesBelow(entries::wantBelow);
 		}
 		if (selected.contains("CoverageCell.targets")) {
 			entries.want("Target", units.targets());

@@ -1,8 +1,8 @@
 package dk.plangraf.comparison;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import dk.plangraf.graph.Row;
+import dk.plangraf.plan.FetchedEntries;
 import dk.plangraf.plan.Place;
 import dk.plangraf.plan.PlanQueries;
 import dk.plangraf.plan.Question;
@@ -30,18 +31,20 @@ final class Entries {
 
 	private static final String CITATION = "citation";
 
+	private static final String INITIATIVE = "Initiative";
+
 	private final Map<String, Set<String>> wanted = new HashMap<>();
 
 	/** What is fetched for a place of the answer: places that want the same share it. */
 	private final Map<String, String> names = new HashMap<>();
 
-	private Map<String, Map<String, Object>> byName = Map.of();
+	/** The strategies below which all initiatives are wanted, and how many those are. */
+	private final Map<String, Collection<String>> below = new LinkedHashMap<>();
+
+	private Map<String, FetchedEntries> byName = Map.of();
 
 	/** The places of fields: most objects of an answer have the same. */
 	private final Map<ExecutionStepInfo, String> paths = new ConcurrentHashMap<>();
-
-	/** By name, the rank of each key in the order of its type. */
-	private final Map<String, Map<String, Integer>> ranks = new HashMap<>();
 
 	/** Says that an entry may be asked for. */
 	void want(String type, String key) {
@@ -53,6 +56,11 @@ final class Entries {
 		keys.forEach((key) -> want(type, key));
 	}
 
+	/** Says that the initiatives below a strategy may be asked for. */
+	void wantBelow(String strategy, Collection<String> initiatives) {
+		this.below.put(strategy, initiatives);
+	}
+
 	/**
 	 * Fetches what is wanted and selected.
 	 * @param question the question whose answer the comparison is
@@ -62,47 +70,37 @@ final class Entries {
 		Map<String, Place> places = new LinkedHashMap<>();
 		collect(question.selection(), "", places);
 		this.byName = queries.fetch(List.copyOf(places.values()), question);
-		this.byName.forEach((name, found) -> {
-			Map<String, Integer> rank = new HashMap<>();
-			found.keySet().forEach((key) -> rank.put(key, rank.size()));
-			this.ranks.put(name, rank);
-		});
 	}
 
 	/** What a citation needs of an entry. */
 	@SuppressWarnings("unchecked")
 	Row cited(String type, String key) {
-		Map<String, Object> entries = Objects.requireNonNull(this.byName.get(place(CITATION, type)), type);
-		return new Row((Map<String, Object>) Objects.requireNonNull(entries.get(key), key));
+		return new Row((Map<String, Object>) at(place(CITATION, type)).get(key));
 	}
 
 	/** The entry with a key. */
 	Object get(DataFetchingEnvironment env, String type, String key) {
-		return Objects.requireNonNull(at(name(env, type)).get(key), key);
+		return at(name(env, type)).get(key);
 	}
 
 	/** The entry with a key, or null where there is none. */
 	@Nullable Object find(DataFetchingEnvironment env, String type, String key) {
-		return at(name(env, type)).get(key);
+		FetchedEntries entries = this.byName.get(name(env, type));
+		return (entries != null) ? entries.find(key) : null;
 	}
 
 	/** The entries with some keys, in their order. */
 	List<Object> list(DataFetchingEnvironment env, String type, List<String> keys) {
-		Map<String, Object> entries = at(name(env, type));
-		return keys.stream().map((key) -> Objects.requireNonNull(entries.get(key), key)).toList();
+		return keys.isEmpty() ? List.of() : keys.stream().map(at(name(env, type))::get).toList();
 	}
 
-	/** The entries with some keys, in the order of their type. */
-	List<Object> ordered(DataFetchingEnvironment env, String type, Collection<String> keys) {
-		Map<String, Integer> rank = this.ranks.getOrDefault(name(env, type), Map.of());
-		return list(env, type,
-				keys.stream()
-					.sorted(Comparator.comparing((key) -> Objects.requireNonNull(rank.get(key), key)))
-					.toList());
+	/** Units of one plan with some keys, in the order of the plan. */
+	List<Object> inOrder(DataFetchingEnvironment env, String type, Collection<String> keys) {
+		return keys.isEmpty() ? List.of() : at(name(env, type)).inOrder(keys);
 	}
 
-	private Map<String, Object> at(String name) {
-		return this.byName.getOrDefault(name, Map.of());
+	private FetchedEntries at(String name) {
+		return Objects.requireNonNull(this.byName.get(name), name);
 	}
 
 	private String name(DataFetchingEnvironment env, String type) {
@@ -131,14 +129,24 @@ final class Entries {
 			}
 			String selected = Selected.signature(field.getSelectionSet());
 			types.forEach((type) -> {
-				Set<String> keys = this.wanted.getOrDefault(type, Set.of());
-				if (!keys.isEmpty()) {
+				if (this.wanted.containsKey(type) || (type.equals(INITIATIVE) && !this.below.isEmpty())) {
 					Place place = places.computeIfAbsent(place(selected, type),
-							(any) -> new Place("e" + places.size(), type, List.copyOf(keys), field.getSelectionSet()));
+							(any) -> wanted("e" + places.size(), type, field.getSelectionSet()));
 					this.names.put(place(here, type), place.path());
 				}
 			});
 		}
+	}
+
+	private Place wanted(String path, String type, DataFetchingFieldSelectionSet selection) {
+		Set<String> keys = this.wanted.getOrDefault(type, Set.of());
+		if (!type.equals(INITIATIVE) || this.below.isEmpty()) {
+			return new Place(path, type, List.copyOf(keys), selection);
+		}
+		Set<String> below = new HashSet<>();
+		this.below.values().forEach(below::addAll);
+		List<String> others = keys.stream().filter((key) -> !below.contains(key)).toList();
+		return new Place(path, type, others, List.copyOf(this.below.keySet()), below.size() + others.size(), selection);
 	}
 
 	// whatever cells are cited, and however often: what that takes is fetched once

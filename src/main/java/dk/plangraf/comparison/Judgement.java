@@ -4,7 +4,6 @@ import dk.plangraf.evidence.ClaimBasis;
 import dk.plangraf.evidence.ClaimWeight;
 import dk.plangraf.evidence.CoverageLevel;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -48,15 +47,17 @@ record Judgement(CoverageState state, @Nullable CoverageReason reason, @Nullable
 		if (found.isEmpty()) {
 			return subject.isMinisterialGoal() ? goalWithoutEvidence(plan, announced) : withoutEvidence(plan, null);
 		}
-		List<Contribution> all = found.stream().map(Contribution::of).toList();
-		List<Contribution> evidence = new ArrayList<>();
-		List<Contribution> limits = new ArrayList<>();
-		for (Contribution contribution : all) {
+		List<Contribution> all = new ArrayList<>(found.size());
+		List<Contribution> evidence = new ArrayList<>(found.size());
+		List<Contribution> limits = new ArrayList<>(0);
+		for (Evidence one : found) {
+			Contribution contribution = Contribution.of(one);
+			all.add(contribution);
 			if (shown.contains(contribution.basis())) {
 				(contribution.limits() ? limits : evidence).add(contribution);
 			}
 		}
-		if (!limits.isEmpty() && ClaimWeight.onlyLimit(weights(all))) {
+		if (!limits.isEmpty() && ClaimWeight.onlyLimit(all.stream().map(Contribution::weight).toList())) {
 			return shown(CoverageState.NOT_APPLICABLE, null, announced, evidence, limits);
 		}
 		if (evidence.isEmpty()) {
@@ -101,21 +102,25 @@ record Judgement(CoverageState state, @Nullable CoverageReason reason, @Nullable
 	private static Judgement shown(CoverageState state, @Nullable CoverageReason reason, @Nullable Boolean announced,
 			List<Contribution> evidence, List<Contribution> limits) {
 		boolean judged = state == CoverageState.JUDGED;
-		CoverageLevel level = judged ? ClaimWeight.furthest(weights(evidence)) : null;
-		ClaimBasis basis = evidence.stream()
-			.filter((contribution) -> contribution.level() == level)
-			.map(Contribution::basis)
-			.min(Comparator.naturalOrder())
-			.orElse(null);
-		CoverageLevel stated = judged
-				? ClaimWeight.furthest(weights(
-						evidence.stream().filter((contribution) -> contribution.basis() == ClaimBasis.STATED).toList()))
-				: null;
+		CoverageLevel level = null;
+		CoverageLevel stated = null;
+		ClaimBasis basis = null;
+		for (Contribution contribution : evidence) {
+			CoverageLevel given = contribution.level();
+			if (judged) {
+				level = first(level, given);
+				stated = (contribution.basis() == ClaimBasis.STATED) ? first(stated, given) : stated;
+			}
+		}
+		for (Contribution contribution : evidence) {
+			basis = (contribution.level() == level) ? first(basis, contribution.basis()) : basis;
+		}
 		return new Judgement(state, reason, level, stated, basis, announced, Units.of(evidence), evidence, limits);
 	}
 
-	private static List<ClaimWeight> weights(List<Contribution> contributions) {
-		return contributions.stream().map(Contribution::weight).toList();
+	/** The first of two in their order, of which either may be missing. */
+	private static <T extends Comparable<T>> @Nullable T first(@Nullable T one, @Nullable T other) {
+		return (one == null || (other != null && other.compareTo(one) < 0)) ? other : one;
 	}
 
 	private static List<String> keys(List<Contribution> contributions) {

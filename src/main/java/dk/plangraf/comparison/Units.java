@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -56,6 +57,33 @@ record Units(List<Contribution> ties) {
 		return initiatives(this.ties);
 	}
 
+	/** Initiatives by evidence of their own. */
+	Set<String> initiativesThemselves() {
+		return unitsOf("Initiative", this.ties);
+	}
+
+	/**
+	 * Tells of each strategy that passes its claim down, and of the initiatives below.
+	 */
+	void initiativesBelow(BiConsumer<String, List<String>> consumer) {
+		for (Contribution tie : this.ties) {
+			Evidence evidence = tie.evidence();
+			if (!evidence.initiatives().isEmpty()) {
+				consumer.accept(evidence.unit().key(), evidence.initiatives());
+			}
+		}
+	}
+
+	/** How many strategies there are. */
+	int strategyCount() {
+		return countOf("Strategy", this.ties);
+	}
+
+	/** How many commitments there are. */
+	int commitmentCount() {
+		return countOf("Commitment", this.ties);
+	}
+
 	/** The targets of all kinds. */
 	Set<String> targets() {
 		Set<String> targets = new LinkedHashSet<>();
@@ -102,7 +130,7 @@ record Units(List<Contribution> ties) {
 	}
 
 	private static CoverageBasisCounts counts(ClaimBasis basis, List<Contribution> ties) {
-		return new CoverageBasisCounts(basis, unitsOf("Strategy", ties).size(), unitsOf("Commitment", ties).size(),
+		return new CoverageBasisCounts(basis, countOf("Strategy", ties), countOf("Commitment", ties),
 				initiatives(ties).size(), targetCounts(ties));
 	}
 
@@ -120,6 +148,21 @@ record Units(List<Contribution> ties) {
 			}
 		}
 		return units;
+	}
+
+	/** Most cells have one, which takes no set. */
+	private static int countOf(String type, List<Contribution> ties) {
+		String first = null;
+		for (Contribution tie : ties) {
+			EvidenceUnit unit = tie.evidence().unit();
+			if (unit.type().equals(type)) {
+				if (first != null && !first.equals(unit.counted())) {
+					return unitsOf(type, ties).size();
+				}
+				first = unit.counted();
+			}
+		}
+		return (first != null) ? 1 : 0;
 	}
 
 	private static Set<String> initiatives(List<Contribution> ties) {

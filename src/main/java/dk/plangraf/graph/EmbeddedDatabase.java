@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -110,15 +111,29 @@ final class EmbeddedDatabase implements SmartLifecycle, AutoCloseable {
 	 * a statement takes to be found in the cache of plans.
 	 */
 	Generation newestGeneration() {
-		try (Transaction tx = await(this.database).beginTx()) {
-			Node dataset = tx.findNode(DATASET, "key", "dataset");
-			if (dataset == null) {
-				throw new IllegalStateException("The database has no data set node: its migrations have not run.");
-			}
-			Object number = dataset.getProperty("generation");
+		return look((tx) -> {
+			long number = number(tx);
 			Node release = tx.findNode(RELEASE, "generation", number);
-			return new Generation((long) number,
-					(release != null) ? (String) release.getProperty("importedAt", null) : null);
+			return new Generation(number, (release != null) ? (String) release.getProperty("importedAt", null) : null);
+		});
+	}
+
+	/** The number of the newest generation: a look at one node. */
+	long newestNumber() {
+		return look(EmbeddedDatabase::number);
+	}
+
+	private static long number(Transaction tx) {
+		Node dataset = tx.findNode(DATASET, "key", "dataset");
+		if (dataset == null) {
+			throw new IllegalStateException("The database has no data set node: its migrations have not run.");
+		}
+		return (long) dataset.getProperty("generation");
+	}
+
+	private <T> T look(Function<Transaction, T> at) {
+		try (Transaction tx = await(this.database).beginTx()) {
+			return at.apply(tx);
 		}
 		catch (DatabaseShutdownException | TransactionFailureException | NotInTransactionException ex) {
 			throw new GraphUnavailableException(ex);

@@ -59,7 +59,17 @@ class GraphConfiguration {
 
 		@Bean
 		GenerationReader inProcessGenerationReader(EmbeddedDatabase database) {
-			return database::newestGeneration;
+			return new GenerationReader() {
+				@Override
+				public Generation newest() {
+					return database.newestGeneration();
+				}
+
+				@Override
+				public Long numberAtHand() {
+					return database.newestNumber();
+				}
+			};
 		}
 
 		@Bean

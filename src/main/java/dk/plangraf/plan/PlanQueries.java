@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import dk.plangraf.graph.GenerationReader;
 import dk.plangraf.graph.GlobalId;
 import dk.plangraf.graph.GraphReader;
 import dk.plangraf.graph.NodeLabel;
@@ -22,10 +23,16 @@ import org.springframework.stereotype.Component;
 @Component
 public final class PlanQueries {
 
+	/** Ends the name of what is found below strategies. */
+	private static final String BELOW = " below";
+
 	private final GraphReader reader;
 
-	PlanQueries(GraphReader reader) {
+	private final GenerationReader generations;
+
+	PlanQueries(GraphReader reader, GenerationReader generations) {
 		this.reader = reader;
+		this.generations = generations;
 	}
 
 	/** The entry of a type whose property has a value, or null. */
@@ -91,34 +98,56 @@ public final class PlanQueries {
 	 * Entries that an answer needs at several places, in one statement.
 	 * @param places the places
 	 * @param question the question that they are a part of
-	 * @return by path of the place, entries by key, in the order of their type
+	 * @return the entries by path of the place
 	 */
 	@SuppressWarnings("unchecked")
-	public Map<String, Map<String, Object>> fetch(List<Place> places, Question question) {
+	public Map<String, FetchedEntries> fetch(List<Place> places, Question question) {
 		if (places.isEmpty()) {
 			return Map.of();
 		}
-		Object value = ask(question,
-				(statement) -> places.stream()
-					.map((place) -> "`" + place.path() + "`: " + entries(place, statement))
-					.collect(Collectors.joining(", ", "{", "}")));
-		Map<String, Map<String, Object>> fetched = new LinkedHashMap<>();
-		((Map<String, List<Map<String, Object>>>) Objects.requireNonNull(value)).forEach((path, rows) -> {
-			Map<String, Object> entries = new LinkedHashMap<>();
-			rows.forEach((row) -> entries.put((String) row.get("key"), row.get("entry")));
-			fetched.put(path, entries);
-		});
+		Map<String, List<Map<String, Object>>> value = (Map<String, List<Map<String, Object>>>) Objects
+			.requireNonNull(ask(question,
+					(statement) -> places.stream()
+						.flatMap((place) -> entries(place, statement).stream())
+						.collect(Collectors.joining(", ", "{", "}"))));
+		Map<String, FetchedEntries> fetched = new LinkedHashMap<>();
+		for (Place place : places) {
+			FetchedEntries entries = new FetchedEntries(place.count());
+			value.getOrDefault(place.path(), List.of()).forEach(entries::add);
+			value.getOrDefault(place.path() + BELOW, List.of()).forEach(entries::add);
+			fetched.put(place.path(), entries);
+		}
 		return fetched;
 	}
 
-	private static String entries(Place place, Statement statement) {
+	private static List<String> entries(Place place, Statement statement) {
 		if (place.selection() != null && place.type().equals(WordSearchShapes.TYPE)) {
-			return WordSearchShapes.entries(place.keys(), place.selection(), statement);
+			return List
+				.of("`" + place.path() + "`: " + WordSearchShapes.entries(place.keys(), place.selection(), statement));
 		}
 		String x = statement.variable();
-		return "COLLECT { MATCH (%s:%s) WHERE %s.key IN %s AND %s WITH %s ORDER BY %s.sort RETURN {key: %s.key, entry: %s} }"
-			.formatted(x, place.type(), x, statement.parameter(place.keys()), Statement.visible(x), x, x, x,
-					statement.inEntriesOf(place.type(), place.keys().size(), () -> place.project(x, statement)));
+		List<String> entries = new ArrayList<>();
+		if (!place.keys().isEmpty()) {
+			entries.add(entries(place.path(), "(%s:%s) WHERE %s.key IN %s AND %s".formatted(x, place.type(), x,
+					statement.parameter(place.keys()), Statement.visible(x)), x, place, statement));
+		}
+		if (!place.strategies().isEmpty()) {
+			String s = statement.variable();
+			entries.add(entries(place.path() + BELOW,
+					"(%s:Strategy) WHERE %s.key IN %s AND %s MATCH (%s)<-[:PART_OF*0..]-(:Strategy)-[:HAS_INITIATIVE]->(%s:%s)"
+						.formatted(s, s, statement.parameter(place.strategies()), Statement.visible(s), s, x,
+								place.type()),
+					x, place, statement));
+		}
+		return entries;
+	}
+
+	private static String entries(String name, String match, String x, Place place, Statement statement) {
+		String position = FactConditions.UNITS.contains(place.type())
+				? FetchedEntries.POSITION + ": " + x + ".position, " : "";
+		return "`%s`: COLLECT { MATCH %s RETURN {%s: %s.key, %s%s: %s} }".formatted(name, match, FetchedEntries.KEY, x,
+				position, FetchedEntries.ENTRY,
+				statement.inEntriesOf(place.type(), place.count(), () -> place.project(x, statement)));
 	}
 
 	/** Puts one statement to the graph whose answer is a page. */
@@ -136,8 +165,11 @@ public final class PlanQueries {
 	@SuppressWarnings("unchecked")
 	@Nullable Object ask(Question question, Function<Statement, String> expression) {
 		Statement statement = new Statement();
-		String text = statement.text(expression.apply(statement));
-		List<Map<String, Object>> rows = this.reader.read(text, statement.parameters(question.generation()));
+		String written = expression.apply(statement);
+		Long seen = question.generation();
+		Long known = (seen != null) ? seen : this.generations.numberAtHand();
+		List<Map<String, Object>> rows = this.reader.read(statement.text(written, known != null),
+				statement.parameters(known));
 		if (rows.isEmpty()) {
 			throw new IllegalStateException("The database has no data set node: its migrations have not run.");
 		}

@@ -166,17 +166,22 @@ final class Statement {
 	 * Completes the statement: it returns one row with the columns {@code generation},
 	 * {@code value} and {@code unknown}.
 	 * @param expression what {@code value} is
+	 * @param known whether the generation is known, and {@link #parameters} bind it
 	 * @return the text
 	 */
-	String text(String expression) {
+	String text(String expression, boolean known) {
 		String unknown = this.checks.isEmpty() ? "[]" : String.join(" + ", this.checks);
-		return "MATCH (dataset:Dataset {key: 'dataset'}) WITH coalesce($generation, dataset.generation) AS g\n"
-				+ this.first + "RETURN g AS generation, " + unknown + " AS unknown, " + expression + " AS value";
+		String generation = known ? "WITH $generation AS g\n"
+				: "MATCH (dataset:Dataset {key: 'dataset'}) WITH dataset.generation AS g\n";
+		return generation + this.first + "RETURN g AS generation, " + unknown + " AS unknown, " + expression
+				+ " AS value";
 	}
 
 	Map<String, @Nullable Object> parameters(@Nullable Long generation) {
 		Map<String, @Nullable Object> all = new LinkedHashMap<>(this.parameters);
-		all.put("generation", generation);
+		if (generation != null) {
+			all.put("generation", generation);
+		}
 		return all;
 	}
 
