@@ -43,6 +43,9 @@ class FacetTests {
 		return Stream.of(
 				arguments("municipalities", "Municipality", Map.of("region", "syddanmark", "years", List.of(2021))),
 				arguments("plans", "Plan", uses), arguments("initiatives", "Initiative", goals),
+				arguments("initiatives", "Initiative",
+						Map.of("region", "syddanmark", "plans", List.of("esbjerg-2021-2022", "hedensted-2021"))),
+				arguments("claims", "Claim", Map.of("council", "rar-oestjylland", "stances", List.of("ADDRESSES"))),
 				arguments("targets", "Target",
 						Map.of("kinds", List.of("QUANTIFIED", "DIRECTIONAL"), "years", List.of(2021), "goals",
 								List.of("kvalificeret-arbejdskraft", "udsatte-ledige"))),

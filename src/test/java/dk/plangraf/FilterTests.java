@@ -65,9 +65,9 @@ class FilterTests {
 
 	static Stream<Arguments> combinedFilters() {
 		List<Set<String>> combinations = List.of(Set.of("goals", "basis", "years"), Set.of("sdgs", "basis"),
-				Set.of("municipalities", "council", "basis"), Set.of("kinds", "goals", "basis"),
-				Set.of("stances", "basis", "years"), Set.of("targetGroups", "instruments", "years"),
-				Set.of("kinds", "plans", "years"));
+				Set.of("municipalities", "council", "basis"), Set.of("municipalities", "region"),
+				Set.of("kinds", "goals", "basis"), Set.of("stances", "basis", "years"),
+				Set.of("targetGroups", "instruments", "years"), Set.of("kinds", "plans", "years"));
 		return INPUTS.keySet()
 			.stream()
 			.sorted()
@@ -234,7 +234,8 @@ class FilterTests {
 
 	@ParameterizedTest
 	@CsvSource({ "strategies, years", "strategies, goals", "initiatives, goals", "initiatives, basis", "targets, kinds",
-			"targets, years", "claims, basis", "claims, stances", "commitments, targetGroups" })
+			"targets, years", "claims, basis", "claims, stances", "commitments, targetGroups", "initiatives, region",
+			"claims, municipalities" })
 	void theListsOfAPlanAreFilteredLikeThoseOfTheRoot(String list, String field) {
 		String slug = "esbjerg-2021-2022";
 		Answer answer = Api.embedded()

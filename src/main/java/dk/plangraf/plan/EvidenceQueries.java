@@ -111,7 +111,7 @@ public final class EvidenceQueries {
 			conditions.add(WITH_PLAN);
 		}
 		String notPlaced = notPlaced(scope.filter(), conditions, statement);
-		Filters.place(scope.filter(), "code = m.code", statement, conditions);
+		conditions.addAll(PlaceFilter.regionAndCouncil(scope.filter(), statement).ofMunicipality("m"));
 		String shown = String.join(" AND ", conditions);
 		String columns = (scope.peers() != null) ? columns(shown, isPeer(scope.peers(), statement), statement)
 				: columns(shown, "false", statement);
@@ -214,8 +214,8 @@ public final class EvidenceQueries {
 		Map<String, Object> others = new LinkedHashMap<>(filter);
 		others.remove("council");
 		List<String> all = new ArrayList<>(conditions);
-		Filters.place(others, "code = m.code", statement, all);
-		all.add(Filters.notPlaced("code = m.code", statement));
+		all.addAll(PlaceFilter.regionAndCouncil(others, statement).ofMunicipality("m"));
+		all.addAll(PlaceFilter.ofNoCouncil().ofMunicipality("m"));
 		return "COUNT { " + match(all) + "}";
 	}
 

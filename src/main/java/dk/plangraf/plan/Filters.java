@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import dk.plangraf.graph.FilterFact;
@@ -31,17 +30,11 @@ final class Filters {
 	static List<String> conditions(String type, Map<String, Object> filter, String x, Statement statement) {
 		List<String> conditions = new ArrayList<>();
 		if (type.equals("Partner")) {
-			partner(filter, x, (unit) -> "true", statement, conditions);
+			partner(filter, x, false, statement, conditions);
 			return conditions;
 		}
 		boolean municipality = type.equals("Municipality");
-		String covered = x + ".municipalities";
-		List<?> codes = list(filter, "municipalities");
-		if (codes != null) {
-			String keys = statement.knownKeys(codes, "municipality", "Municipality", "code");
-			conditions
-				.add(municipality ? x + ".code IN " + keys : "any(code IN " + covered + " WHERE code IN " + keys + ")");
-		}
+		conditions.addAll(places(PlaceFilter.of(filter, statement), type, x, statement));
 		List<?> plans = list(filter, "plans");
 		if (plans != null) {
 			conditions.add(x + ".plan IN " + statement.knownKeys(plans, "plan", "EmploymentPlan", "slug"));
@@ -50,7 +43,6 @@ final class Filters {
 		if (years != null) {
 			conditions.add(municipality ? inPlanOf(x, years, statement) : anyYear(x, years));
 		}
-		place(filter, place(type, x), statement, conditions);
 		UseFilters.add(type, filter, x, years, statement, conditions);
 		claim(type, filter, x, years, statement, conditions);
 		anyOf(x + ".kind", filter.get("kinds"), statement, conditions);
@@ -64,62 +56,42 @@ final class Filters {
 	 * which councils its municipalities belong.
 	 */
 	static List<String> notPlaced(String type, Map<String, Object> filter, String x, Statement statement) {
+		if (!type.equals("Partner")) {
+			List<String> conditions = places(PlaceFilter.notPlaced(filter, statement), type, x, statement);
+			conditions.addAll(conditions(type, PlaceFilter.others(filter), x, statement));
+			return conditions;
+		}
+		List<String> conditions = new ArrayList<>();
 		Map<String, Object> others = new LinkedHashMap<>(filter);
 		Object council = Objects.requireNonNull(others.remove("council"));
-		List<String> conditions = new ArrayList<>();
-		if (type.equals("Partner")) {
-			partner(others, x, (unit) -> notPlaced(place("Unit", unit), statement), statement, conditions);
-		}
-		else {
-			conditions.addAll(conditions(type, others, x, statement));
-			conditions.add(notPlaced(place(type, x), statement));
-		}
+		partner(others, x, true, statement, conditions);
 		conditions
 			.add("NOT (" + String.join(" AND ", conditions(type, Map.of("council", council), x, statement)) + ")");
 		return conditions;
 	}
 
-	/** That of a municipality whose code compares to a place no council is known. */
-	static String notPlaced(String place, Statement statement) {
-		String m = statement.variable();
-		return "EXISTS { MATCH (%s:Municipality) WHERE %s AND %s.%s AND NOT EXISTS { (%s)-[:IN_COUNCIL]->() } }"
-			.formatted(m, Statement.visible(m), m, place, m);
-	}
-
-	private static String place(String type, String x) {
-		return type.equals("Municipality") ? "code = " + x + ".code" : "code IN " + x + ".municipalities";
+	private static List<String> places(PlaceFilter places, String type, String x, Statement statement) {
+		return switch (type) {
+			case "Municipality" -> places.ofMunicipality(x);
+			case "EmploymentPlan" -> places.ofPlan(x, statement);
+			default -> places.isEmpty() ? new ArrayList<>() : new ArrayList<>(List.of(places.ofPart(x, statement)));
+		};
 	}
 
 	/** A partner is where a unit is that names it. */
-	private static void partner(Map<String, Object> filter, String x, UnaryOperator<String> ofThatUnit,
-			Statement statement, List<String> conditions) {
+	private static void partner(Map<String, Object> filter, String x, boolean ofNoCouncil, Statement statement,
+			List<String> conditions) {
 		Map<String, Object> ofUnit = new LinkedHashMap<>(filter);
 		anyOf(x + ".kind", ofUnit.remove("kinds"), statement, conditions);
 		String unit = statement.variable();
 		List<String> there = conditions("Unit", ofUnit, unit, statement);
-		String also = ofThatUnit.apply(unit);
-		if (!there.isEmpty() || !also.equals("true")) {
+		if (ofNoCouncil) {
+			there.add(PlaceFilter.ofNoCouncil().ofPart(unit, statement));
+		}
+		if (!there.isEmpty()) {
 			there.add(Statement.visible(unit));
-			there.add(also);
 			conditions.add(exists("(" + x + ")<-[:INVOLVES]-(" + unit + ")", there));
 		}
-	}
-
-	/** The condition on region and council, where {@code place} compares a code. */
-	static void place(Map<String, Object> filter, String place, Statement statement, List<String> conditions) {
-		place(filter.get("region"), "region", "Region", "IN_REGION", place, statement, conditions);
-		place(filter.get("council"), "council", "LabourMarketCouncil", "IN_COUNCIL", place, statement, conditions);
-	}
-
-	private static void place(@Nullable Object key, String kind, String label, String relationship, String place,
-			Statement statement, List<String> conditions) {
-		if (key == null) {
-			return;
-		}
-		String m = statement.variable();
-		conditions.add("EXISTS { MATCH (%s:Municipality)-[:%s]->(:%s {key: %s[0]}) WHERE %s AND %s }".formatted(m,
-				relationship, label, statement.knownKeys(List.of(key), kind, label, "key"), Statement.visible(m),
-				m + "." + place));
 	}
 
 	private static void anyOf(String property, @Nullable Object values, Statement statement, List<String> conditions) {
@@ -247,7 +219,7 @@ final class Filters {
 		String left = (codes != null) ? "[code IN " + covered + " WHERE code IN " + statement.parameter(codes) + "]"
 				: covered;
 		List<String> conditions = new ArrayList<>(List.of(m + ".key IN " + left, Statement.visible(m)));
-		place(filter, "code = " + m + ".code", statement, conditions);
+		conditions.addAll(PlaceFilter.regionAndCouncil(filter, statement).ofMunicipality(m));
 		return new Way(pattern, conditions);
 	}
 

@@ -24,8 +24,8 @@ record ListIndex(String type, List<String> properties) {
 			byTitle(), "Initiative", byTitle(), "Target", Map.of("DOCUMENT", "sort", "METRIC", "metricSort"), "Claim",
 			Map.of("DOCUMENT", "sort"), "ContextFigure", Map.of("DOCUMENT", "sort"));
 
-	/** What leaves so few elements that they are found by their plans. */
-	private static final Set<String> FEW = Set.of("plans", "municipalities");
+	/** The fields of filters that have elements found by their plans. */
+	private static final Set<String> OF_PLANS = Set.of("plans", "municipalities", "region", "council");
 
 	/**
 	 * The index to walk along for a list.
@@ -37,7 +37,7 @@ record ListIndex(String type, List<String> properties) {
 	static @Nullable ListIndex find(String type, @Nullable Object orderBy, Map<String, Object> filter) {
 		String field = (orderBy instanceof Map<?, ?> asked) ? String.valueOf(asked.get("field")) : "DOCUMENT";
 		String order = ORDERS.getOrDefault(type, Map.of()).get(field);
-		if (order == null || FEW.stream().anyMatch((name) -> filter.get(name) != null)) {
+		if (order == null || OF_PLANS.stream().anyMatch((name) -> filter.get(name) != null)) {
 			return null;
 		}
 		return new ListIndex(type,

@@ -1,8 +1,10 @@
 package dk.plangraf.plan;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,11 +16,11 @@ import dk.plangraf.graph.FilterFact;
  * partner by any unit that names it.
  *
  * @param type type of the elements
- * @param pattern pattern that leads to them
- * @param x variable of the element in the pattern
+ * @param found clauses that find them
+ * @param x variable of the element
  * @param statement the statement that the clauses become a part of
  */
-record ListedElements(String type, String pattern, String x, Statement statement) implements FacetedElements {
+record ListedElements(String type, ElementMatch found, String x, Statement statement) implements FacetedElements {
 
 	private static final List<FacetField> OF_UNITS = List.copyOf(EnumSet.of(FacetField.MUNICIPALITY, FacetField.YEAR,
 			FacetField.GOAL, FacetField.SDG, FacetField.TARGET_GROUP, FacetField.INSTRUMENT, FacetField.PARTNER));
@@ -32,6 +34,36 @@ record ListedElements(String type, String pattern, String x, Statement statement
 					FacetField.STANCE, FacetField.BASIS),
 			"Partner", List.of(FacetField.MUNICIPALITY, FacetField.YEAR, FacetField.KIND));
 
+	/** What no facet is counted without. */
+	private static final Set<String> ALWAYS = Set.of("plans", "region", "council");
+
+	/**
+	 * The elements of a list that is counted.
+	 * @param type type of the elements
+	 * @param pattern pattern that leads to them
+	 * @param x variable of the element in the pattern
+	 * @param filter the filter of the list
+	 * @param statement the statement that the clauses become a part of
+	 * @return the elements under those of the filter's fields that hold for all facets,
+	 * where that is a matter of the element itself
+	 */
+	static ListedElements of(String type, String pattern, String x, Map<String, Object> filter, Statement statement) {
+		Map<String, Object> always = new LinkedHashMap<>(filter);
+		always.keySet().retainAll(isOwnUnit(type) ? ALWAYS : Set.of());
+		return new ListedElements(type, ElementMatch.of(type, pattern, x, always, statement), x, statement);
+	}
+
+	/** What of the filter is left to look at. */
+	Map<String, Object> left(Map<String, Object> filter) {
+		Map<String, Object> left = new LinkedHashMap<>(filter);
+		left.keySet().removeAll(isOwnUnit(this.type) ? ALWAYS : Set.of());
+		return left;
+	}
+
+	private static boolean isOwnUnit(String type) {
+		return !type.equals("Municipality") && !type.equals("Partner");
+	}
+
 	@Override
 	public List<FacetField> fields() {
 		return FIELDS.getOrDefault(this.type, List.of());
@@ -40,8 +72,9 @@ record ListedElements(String type, String pattern, String x, Statement statement
 	@Override
 	public String find(String row) {
 		String units = this.statement.variable();
-		return "MATCH %s WHERE %s WITH DISTINCT %s WITH %s, %s AS %s WITH %s AS %s".formatted(this.pattern,
-				Statement.visible(this.x), this.x, this.x, units(), units, row(units), row);
+		return "%s WITH DISTINCT %s WITH %s, %s AS %s WITH %s AS %s".formatted(
+				this.found.and(List.of(Statement.visible(this.x))).clauses(), this.x, this.x, units(), units,
+				row(units), row);
 	}
 
 	private String units() {

@@ -1,6 +1,5 @@
 package dk.plangraf.plan;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,15 +41,11 @@ record Page(String type, Slice slice, Order order, @Nullable Object orderBy, Map
 	 * @return the expression
 	 */
 	String write(String pattern, String x, DataFetchingFieldSelectionSet selection, Statement statement) {
-		List<String> conditions = new ArrayList<>(List.of(Reach.isVisible(pattern) ? "true" : Statement.visible(x)));
-		conditions.addAll(Filters.conditions(this.type, this.filter, x, statement));
+		ElementMatch found = ElementMatch.of(this.type, pattern, x, this.filter, statement)
+			.and(List.of(Reach.isVisible(pattern) ? "true" : Statement.visible(x)));
 		ListIndex index = pattern.startsWith("(" + x + ":" + this.type)
 				? ListIndex.find(this.type, this.orderBy, this.filter) : null;
-		if (index != null) {
-			conditions.addAll(index.conditions(x));
-		}
-		String match = "MATCH " + pattern + ((index != null) ? index.hint(x) : "") + " WHERE "
-				+ String.join(" AND ", conditions);
+		String match = (index != null) ? found.and(index.conditions(x)).clauses(index.hint(x)) : found.clauses();
 		Window window = new Window(this.slice, this.order, place("after", this.slice.after(), statement),
 				place("before", this.slice.before(), statement));
 		PageRows rows = new PageRows(selection, match, x, Readings.once(pattern, x),
@@ -69,15 +64,14 @@ record Page(String type, Slice slice, Order order, @Nullable Object orderBy, Map
 	}
 
 	private Facets facets(String pattern, String x, Statement statement) {
-		return new Facets(new ListedElements(this.type, pattern, x, statement),
-				new FactFilter(this.type, this.filter, statement), statement);
+		ListedElements all = ListedElements.of(this.type, pattern, x, this.filter, statement);
+		return new Facets(all, new FactFilter(this.type, all.left(this.filter), statement), statement);
 	}
 
 	private String notPlaced(String pattern, String x, Statement statement) {
-		List<String> conditions = Filters.notPlaced(this.type, this.filter, x, statement);
-		conditions.add(Statement.visible(x));
-		return "COUNT { MATCH " + pattern + " WHERE " + String.join(" AND ", conditions) + " RETURN DISTINCT " + x
-				+ " }";
+		return "COUNT { " + ElementMatch.notPlaced(this.type, pattern, x, this.filter, statement)
+			.and(List.of(Statement.visible(x)))
+			.clauses() + " RETURN DISTINCT " + x + " }";
 	}
 
 	/** The variable of the place that a cursor's element has. */

@@ -69,12 +69,12 @@ public final class UnitCountQueries {
 	// what all units of a plan share is looked up once for all that are alike
 	private static String units(String type, String pattern, String kind, List<CountDimension> dimensions,
 			Map<String, Object> filter, Statement statement) {
-		List<String> conditions = new ArrayList<>(List.of(Statement.visible("x")));
-		conditions.addAll(Filters.conditions(type, filter, "x", statement));
+		ElementMatch found = ElementMatch.of(type, pattern, "x", filter, statement)
+			.and(List.of(Statement.visible("x")));
 		Map<String, String> early = new LinkedHashMap<>();
 		String values = values(type, dimensions, filter, early, statement);
 		String grouped = early.keySet().stream().map((name) -> ", " + name).collect(Collectors.joining());
-		return "COLLECT { MATCH " + pattern + " WHERE " + String.join(" AND ", conditions) + " WITH x"
+		return "COLLECT { " + found.clauses() + " WITH x"
 				+ early.entrySet()
 					.stream()
 					.map((entry) -> ", " + entry.getValue() + " AS " + entry.getKey())
@@ -183,9 +183,9 @@ public final class UnitCountQueries {
 		if (filter.get("council") == null) {
 			return "null";
 		}
-		List<String> conditions = Filters.notPlaced(type, filter, "x", statement);
-		conditions.add(Statement.visible("x"));
-		return "COUNT { MATCH " + pattern + " WHERE " + String.join(" AND ", conditions) + " RETURN DISTINCT x }";
+		return "COUNT { " + ElementMatch.notPlaced(type, pattern, "x", filter, statement)
+			.and(List.of(Statement.visible("x")))
+			.clauses() + " RETURN DISTINCT x }";
 	}
 
 	private static UnitCountBase base(Row base, List<CountDimension> dimensions) {
