@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param timeout how long one reading statement may take
  */
 @ConfigurationProperties("plangraf.graph")
-record GraphSettings(@DefaultValue("data") Path dataFolder, @DefaultValue("134217728") long pageCache,
+record GraphSettings(@DefaultValue("data") Path dataFolder, @DefaultValue("536870912") long pageCache,
 		@DefaultValue("20s") Duration timeout) {
 
 }
