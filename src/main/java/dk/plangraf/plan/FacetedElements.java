@@ -17,11 +17,22 @@ interface FacetedElements {
 	List<FacetField> fields();
 
 	/**
-	 * Clauses that find all elements without any condition of the filter.
+	 * The facets that are counted together, going through the elements once.
+	 * @param asked all facets that are asked for
+	 * @return groups of them
+	 */
+	default List<List<FacetField>> together(List<FacetField> asked) {
+		return List.of(asked);
+	}
+
+	/**
+	 * Clauses that find all elements that some facets count, and maybe more: the filter's
+	 * conditions follow.
 	 * @param row name of the variable for rows
+	 * @param facets the facets
 	 * @return the clauses, which leave one row for each element
 	 */
-	String find(String row);
+	String find(String row, List<FacetField> facets);
 
 	/**
 	 * The type of one element.

@@ -62,20 +62,26 @@ record Facets(FacetedElements elements, FactFilter filter, Statement statement) 
 
 	/**
 	 * Clauses that leave a list of maps of facet {@code f}, value {@code v} and number
-	 * {@code n}. They go through the elements once, whatever they are counted by, and
-	 * count the lengths of runs in a sorted list: Neo4j takes an expression with an
-	 * aggregation somewhere inside for an aggregation of the clause that it stands in.
+	 * {@code n}. They go through the elements once for all facets that are counted
+	 * together, and count the lengths of runs in a sorted list: Neo4j takes an expression
+	 * with an aggregation somewhere inside for an aggregation of the clause that it
+	 * stands in. (Two lists added up would not do: the first would count as memory of
+	 * each row that is sorted for the second.)
 	 */
 	private String counts(List<FacetField> facets, String counts) {
 		String pairs = this.statement.variable();
 		String starts = this.statement.variable();
 		String i = this.statement.variable();
+		String all = this.elements.together(facets)
+			.stream()
+			.map(this::pairs)
+			.collect(Collectors.joining(" UNION ALL "));
 		return """
 				UNWIND [COLLECT { %5$s }] AS %1$s
 				UNWIND [[%3$s IN range(0, size(%1$s) - 1) WHERE %3$s = 0 OR %1$s[%3$s] <> %1$s[%3$s - 1]]] AS %2$s
 				UNWIND [[%3$s IN range(0, size(%2$s) - 1) | {f: %1$s[%2$s[%3$s]][0], v: %1$s[%2$s[%3$s]][1],
 				  n: coalesce(%2$s[%3$s + 1], size(%1$s)) - %2$s[%3$s]}]] AS %4$s""".formatted(pairs, starts, i, counts,
-				pairs(facets));
+				all);
 	}
 
 	/** Clauses that leave each value as often as there are elements that have it. */
@@ -86,7 +92,10 @@ record Facets(FacetedElements elements, FactFilter filter, Statement statement) 
 		String v = this.statement.variable();
 		Scope scope = Scope.of(row, u);
 		Map<FactFilter.Condition, String> holds = new LinkedHashMap<>();
-		this.filter.conditions().forEach((condition) -> holds.put(condition, this.statement.variable()));
+		this.filter.conditions()
+			.stream()
+			.filter((condition) -> facets.stream().anyMatch(condition::holdsFor))
+			.forEach((condition) -> holds.put(condition, this.statement.variable()));
 		String conditions = holds.entrySet()
 			.stream()
 			.map((entry) -> ", " + entry.getKey().text().apply(scope) + " AS " + entry.getValue())
@@ -103,8 +112,8 @@ record Facets(FacetedElements elements, FactFilter filter, Statement statement) 
 		return """
 				%1$s UNWIND %2$s.units AS %3$s WITH %2$s, %3$s%6$s
 				UNWIND %7$s AS %4$s UNWIND %4$s.vs AS %5$s
-				WITH DISTINCT %2$s.x AS %2$s, %4$s.f AS %4$s, %5$s ORDER BY %4$s, %5$s RETURN [%4$s, %5$s]"""
-			.formatted(this.elements.find(row), row, u, facet, v, conditions, values);
+				WITH DISTINCT %2$s.x AS %2$s, %4$s.f AS %4$s, %5$s ORDER BY %4$s, %5$s RETURN [%4$s, %5$s] AS pair"""
+			.formatted(this.elements.find(row, facets), row, u, facet, v, conditions, values);
 	}
 
 	/** Expression for the values that a unit has. */

@@ -16,11 +16,13 @@ import dk.plangraf.graph.FilterFact;
  * partner by any unit that names it.
  *
  * @param type type of the elements
- * @param found clauses that find them
- * @param x variable of the element
+ * @param pattern pattern that leads to them
+ * @param x variable of the element in the pattern
+ * @param filter the filter of the list
  * @param statement the statement that the clauses become a part of
  */
-record ListedElements(String type, ElementMatch found, String x, Statement statement) implements FacetedElements {
+record ListedElements(String type, String pattern, String x, Map<String, Object> filter,
+		Statement statement) implements FacetedElements {
 
 	private static final List<FacetField> OF_UNITS = List.copyOf(EnumSet.of(FacetField.MUNICIPALITY, FacetField.YEAR,
 			FacetField.GOAL, FacetField.SDG, FacetField.TARGET_GROUP, FacetField.INSTRUMENT, FacetField.PARTNER));
@@ -37,31 +39,24 @@ record ListedElements(String type, ElementMatch found, String x, Statement state
 	/** What no facet is counted without. */
 	private static final Set<String> ALWAYS = Set.of("plans", "region", "council");
 
-	/**
-	 * The elements of a list that is counted.
-	 * @param type type of the elements
-	 * @param pattern pattern that leads to them
-	 * @param x variable of the element in the pattern
-	 * @param filter the filter of the list
-	 * @param statement the statement that the clauses become a part of
-	 * @return the elements under those of the filter's fields that hold for all facets,
-	 * where that is a matter of the element itself
-	 */
-	static ListedElements of(String type, String pattern, String x, Map<String, Object> filter, Statement statement) {
-		Map<String, Object> always = new LinkedHashMap<>(filter);
-		always.keySet().retainAll(isOwnUnit(type) ? ALWAYS : Set.of());
-		return new ListedElements(type, ElementMatch.of(type, pattern, x, always, statement), x, statement);
-	}
-
-	/** What of the filter is left to look at. */
-	Map<String, Object> left(Map<String, Object> filter) {
-		Map<String, Object> left = new LinkedHashMap<>(filter);
-		left.keySet().removeAll(isOwnUnit(this.type) ? ALWAYS : Set.of());
+	/** What of the filter is looked at for each element. */
+	Map<String, Object> left() {
+		Map<String, Object> left = new LinkedHashMap<>(this.filter);
+		left.keySet().removeAll(isOwnUnit() ? ALWAYS : Set.of());
 		return left;
 	}
 
-	private static boolean isOwnUnit(String type) {
-		return !type.equals("Municipality") && !type.equals("Partner");
+	/** Whether what the filter says is a matter of the element itself. */
+	private boolean isOwnUnit() {
+		return !this.type.equals("Municipality") && !this.type.equals("Partner");
+	}
+
+	/** The municipalities apart, for the others go by those of the filter. */
+	@Override
+	public List<List<FacetField>> together(List<FacetField> asked) {
+		List<FacetField> others = asked.stream().filter((field) -> field != FacetField.MUNICIPALITY).toList();
+		return (!isOwnUnit() || this.filter.get("municipalities") == null || others.isEmpty()
+				|| others.size() == asked.size()) ? List.of(asked) : List.of(others, List.of(FacetField.MUNICIPALITY));
 	}
 
 	@Override
@@ -70,11 +65,16 @@ record ListedElements(String type, ElementMatch found, String x, Statement state
 	}
 
 	@Override
-	public String find(String row) {
+	public String find(String row, List<FacetField> facets) {
+		Map<String, Object> shared = new LinkedHashMap<>(this.filter);
+		shared.keySet()
+			.removeIf((name) -> !isOwnUnit() || !(ALWAYS.contains(name)
+					|| (name.equals("municipalities") && !facets.contains(FacetField.MUNICIPALITY))));
+		ElementMatch found = ElementMatch.of(this.type, this.pattern, this.x, shared, this.statement);
 		String units = this.statement.variable();
 		return "%s WITH DISTINCT %s WITH %s, %s AS %s WITH %s AS %s".formatted(
-				this.found.and(List.of(Statement.visible(this.x))).clauses(), this.x, this.x, units(), units,
-				row(units), row);
+				found.and(List.of(Statement.visible(this.x))).clauses(), this.x, this.x, units(), units, row(units),
+				row);
 	}
 
 	private String units() {

@@ -64,8 +64,8 @@ record Page(String type, Slice slice, Order order, @Nullable Object orderBy, Map
 	}
 
 	private Facets facets(String pattern, String x, Statement statement) {
-		ListedElements all = ListedElements.of(this.type, pattern, x, this.filter, statement);
-		return new Facets(all, new FactFilter(this.type, all.left(this.filter), statement), statement);
+		ListedElements all = new ListedElements(this.type, pattern, x, this.filter, statement);
+		return new Facets(all, new FactFilter(this.type, all.left(), statement), statement);
 	}
 
 	private String notPlaced(String pattern, String x, Statement statement) {

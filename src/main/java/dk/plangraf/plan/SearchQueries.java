@@ -192,7 +192,7 @@ class SearchQueries {
 		}
 
 		@Override
-		public String find(String row) {
+		public String find(String row, List<FacetField> facets) {
 			return "UNWIND " + this.found + " AS " + row;
 		}
 
