@@ -59,17 +59,7 @@ class GraphConfiguration {
 
 		@Bean
 		GenerationReader inProcessGenerationReader(EmbeddedDatabase database) {
-			return new GenerationReader() {
-				@Override
-				public Generation newest() {
-					return database.newestGeneration();
-				}
-
-				@Override
-				public Long numberAtHand() {
-					return database.newestNumber();
-				}
-			};
+			return new EmbeddedGenerationReader(database);
 		}
 
 		@Bean

@@ -90,7 +90,7 @@ class GraphReaderTests {
 	}
 
 	static List<GenerationReader> generationReaders() {
-		return List.of(database::newestGeneration,
+		return List.of(new EmbeddedGenerationReader(database),
 				new BoltGenerationReader(driver, BoltReader.session(driver, null), Duration.ofMinutes(1)));
 	}
 
@@ -123,6 +123,7 @@ class GraphReaderTests {
 		}
 		assertThat(readers).allSatisfy((done) -> assertThat(done.join()).isEmpty());
 		assertThat(reader.newest()).isEqualTo(new Generation(50, "moment 50"));
+		assertThat(reader.numberAtHand()).isEqualTo((reader instanceof EmbeddedGenerationReader) ? 50L : null);
 	}
 
 	@Test
