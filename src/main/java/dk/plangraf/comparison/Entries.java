@@ -38,7 +38,7 @@ final class Entries {
 	/** What is fetched for a place of the answer: places that want the same share it. */
 	private final Map<String, String> names = new HashMap<>();
 
-	/** The strategies below which all initiatives are wanted, and how many those are. */
+	/** By strategy, the keys of the initiatives below that are wanted. */
 	private final Map<String, Collection<String>> below = new LinkedHashMap<>();
 
 	private Map<String, FetchedEntries> byName = Map.of();

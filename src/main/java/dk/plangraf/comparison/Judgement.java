@@ -108,19 +108,16 @@ record Judgement(CoverageState state, @Nullable CoverageReason reason, @Nullable
 		for (Contribution contribution : evidence) {
 			CoverageLevel given = contribution.level();
 			if (judged) {
-				level = first(level, given);
-				stated = (contribution.basis() == ClaimBasis.STATED) ? first(stated, given) : stated;
+				level = CoverageLevel.further(level, given);
+				stated = (contribution.basis() == ClaimBasis.STATED) ? CoverageLevel.further(stated, given) : stated;
 			}
 		}
 		for (Contribution contribution : evidence) {
-			basis = (contribution.level() == level) ? first(basis, contribution.basis()) : basis;
+			if (contribution.level() == level && (basis == null || contribution.basis().compareTo(basis) < 0)) {
+				basis = contribution.basis();
+			}
 		}
 		return new Judgement(state, reason, level, stated, basis, announced, Units.of(evidence), evidence, limits);
-	}
-
-	/** The first of two in their order, of which either may be missing. */
-	private static <T extends Comparable<T>> @Nullable T first(@Nullable T one, @Nullable T other) {
-		return (one == null || (other != null && other.compareTo(one) < 0)) ? other : one;
 	}
 
 	private static List<String> keys(List<Contribution> contributions) {

@@ -1,8 +1,6 @@
 package dk.plangraf.evidence;
 
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -93,11 +91,11 @@ public record ClaimWeight(String unitType, String stance, ClaimBasis basis, bool
 	 * @return the level; null where no claim gives one
 	 */
 	public static @Nullable CoverageLevel furthest(Collection<ClaimWeight> claims) {
-		return claims.stream()
-			.map(ClaimWeight::level)
-			.filter(Objects::nonNull)
-			.min(Comparator.naturalOrder())
-			.orElse(null);
+		CoverageLevel furthest = null;
+		for (ClaimWeight claim : claims) {
+			furthest = CoverageLevel.further(furthest, claim.level());
+		}
+		return furthest;
 	}
 
 	private boolean isAimed() {
