@@ -32,10 +32,29 @@ export async function wrk(url, file, connections, seconds, processes = () => new
   };
 }
 
-/** Asks without measuring; a server that is still cold may need longer than this for its first answer. */
+const WINDOW = 5;
+
+/**
+ * Asks without measuring; a server that is still cold may need longer than a measurement for its first answer.
+ * Ends when it gets no faster, at the latest after so many seconds.
+ */
 export async function warm(url, file, connections, seconds) {
-  const { failed } = await load(url, file, connections, seconds);
-  if (failed > 0) throw new Error(`${failed} requests to ${url} failed (${file})`);
+  await untilSteady(seconds, async (window) => {
+    const { requests, microseconds, failed } = await load(url, file, connections, window);
+    if (failed > 0) throw new Error(`${failed} requests to ${url} failed (${file})`);
+    return requests / (microseconds / 1e6);
+  });
+}
+
+/** Calls for windows of some seconds until four of them have not been faster than the best before by a twentieth. */
+export async function untilSteady(seconds, window) {
+  let best = 0;
+  let noFaster = 0;
+  for (let left = seconds; left > 0 && noFaster < 4; left -= WINDOW) {
+    const rate = await window(Math.min(WINDOW, left));
+    noFaster = rate > 1.05 * best ? 0 : noFaster + 1;
+    best = Math.max(best, rate);
+  }
 }
 
 function load(url, file, connections, seconds) {
