@@ -32,7 +32,7 @@ export async function wrk(url, file, connections, seconds, processes = () => new
   };
 }
 
-const WINDOW = 5;
+const WINDOW = 4;
 
 /**
  * Asks without measuring; a server that is still cold may need longer than a measurement for its first answer.

@@ -55,6 +55,47 @@ class CellEvidenceTests {
 			.allSatisfy((cell) -> assertThat(cell.get("level")).isIn(null, "NOT_FOUND"));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "MINISTERIAL_GOAL, 200", "TARGET_GROUP, 300", "INSTRUMENT, 300", "PARTNER, 80" })
+	void namesComeWithTheEvidenceAndAreThoseOfTheNodes(String by, int named) {
+		StatementCounter counter = Instances.embedded().getBean(StatementCounter.class);
+		counter.take();
+		String names = names(by, "");
+		assertThat(counter.take()).hasSize(1);
+		// what leads further is read from the nodes
+		assertThat(names(by, " claims { totalCount }")).isEqualTo(names);
+		assertThat(counter.take()).hasSize(2);
+		assertThat(JsonPath.<List<String>>read(names, "$..units[*].name")).hasSizeGreaterThan(named)
+			.doesNotContainNull();
+	}
+
+	/**
+	 * The matrix with the names of all that it leads to, without what is only asked for.
+	 */
+	private static String names(String by, String further) {
+		Map<String, Object> coverage = Api.embedded()
+			.ask("""
+					query($by: CoverageDimension!) { coverage(by: $by, years: { from: 2019, to: 2022 }) {
+					  columns { place: municipality { code title: name } municipality { id } }
+					  rows { subject { id __typename } cells { subject { ... on MinisterialGoal { name } } municipality { name }
+					    strategies { id name: title%1$s } commitments { title id%1$s } units: initiatives { __typename name: title id%1$s }
+					  } } } }"""
+				.formatted(further), Map.of("by", by))
+			.at("coverage");
+		strip(coverage);
+		return JsonPath.parse(coverage).jsonString();
+	}
+
+	private static void strip(Object value) {
+		if (value instanceof Map<?, ?> map) {
+			map.remove("claims");
+			map.values().forEach(CellEvidenceTests::strip);
+		}
+		else if (value instanceof List<?> list) {
+			list.forEach(CellEvidenceTests::strip);
+		}
+	}
+
 	private static void assertLevels(Map<String, Object> cell) {
 		if ("JUDGED".equals(cell.get("state"))) {
 			List<Map<String, Object>> evidence = rows(cell, "evidence");

@@ -121,7 +121,7 @@ class DistributionsTests {
 	@Test
 	void itCostsNoStatementOfItsOwn() {
 		String field = "coverage(by: INSTRUMENT, year: 2021, filter: { municipalities: [\"0561\"] })";
-		String rows = " { rows { subject { name } cells { municipality { name } claims { id } %s } %s } }";
+		String rows = " { rows { subject { name } cells { municipality { name } strategies { note } %s } %s } }";
 		StatementCounter counter = Instances.embedded().getBean(StatementCounter.class);
 		counter.take();
 		Api.embedded().ask("{ " + field + rows.formatted("", "") + " }");

@@ -40,15 +40,15 @@ public final class CoverageQueries {
 	}
 
 	Coverage coverage(CoverageRequest request, Question question) {
-		EvidenceBase base = this.evidence.read(
-				EvidenceScope.matrix(request.by(), request.years(), request.filter(), request.subjects(),
-						withPassages(question),
-						ComparatorChoice.scope(question.selection(),
-								Objects.requireNonNullElse(request.years(), List.of()), request.years() == null)),
-				question);
+		Entries entries = new Entries();
+		EvidenceScope scope = EvidenceScope.matrix(request.by(), request.years(), request.filter(), request.subjects(),
+				withPassages(question), ComparatorChoice.scope(question.selection(),
+						Objects.requireNonNullElse(request.years(), List.of()), request.years() == null))
+			.with(entries.alongside(question.selection(), request.by()));
+		EvidenceBase base = this.evidence.read(scope, question);
+		entries.take(base);
 		List<Subject> rows = rows(request.subjects(), base, Subjects.of(base.dimension(), base.subjects()));
 		EvidenceQueries.checkSize(rows.size(), base.plans().size());
-		Entries entries = new Entries();
 		Coverage coverage = Coverage.of(base, rows, comparison(base, shown(request.filter()), entries));
 		rows.forEach((subject) -> entries.want(subject.dimension().type(), subject.key()));
 		base.plans().forEach((plan) -> want(plan, entries));

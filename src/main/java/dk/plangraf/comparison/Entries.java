@@ -10,9 +10,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dk.plangraf.graph.Row;
+import dk.plangraf.graph.UnitTitles;
+import dk.plangraf.plan.Alongside;
+import dk.plangraf.plan.CoverageDimension;
+import dk.plangraf.plan.EvidenceBase;
 import dk.plangraf.plan.FetchedEntries;
 import dk.plangraf.plan.Place;
 import dk.plangraf.plan.PlanQueries;
@@ -24,14 +30,17 @@ import graphql.schema.SelectedField;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Entries of the graph that a comparison leads to (see {@link EntryFields}), all fetched
- * in one statement, each place with what is selected there.
+ * Entries of the graph that a comparison leads to (see {@link EntryFields}), each place
+ * with what is selected there. What is not read along with the evidence is fetched in one
+ * statement.
  */
 final class Entries {
 
 	private static final String CITATION = "citation";
 
 	private static final String INITIATIVE = "Initiative";
+
+	private static final String MUNICIPALITY = "Municipality";
 
 	private final Map<String, Set<String>> wanted = new HashMap<>();
 
@@ -41,7 +50,10 @@ final class Entries {
 	/** By strategy, the keys of the initiatives below that are wanted. */
 	private final Map<String, Collection<String>> below = new LinkedHashMap<>();
 
-	private Map<String, FetchedEntries> byName = Map.of();
+	private final Map<String, FetchedEntries> byName = new HashMap<>();
+
+	/** The titles of units by plan, where they were read along with the evidence. */
+	private Map<String, UnitTitles> titles = Map.of();
 
 	/** The places of fields: most objects of an answer have the same. */
 	private final Map<ExecutionStepInfo, String> paths = new ConcurrentHashMap<>();
@@ -62,14 +74,50 @@ final class Entries {
 	}
 
 	/**
+	 * Finds what can be read along with the evidence of a matrix: municipalities and
+	 * subjects of which nothing is selected that leads further, and titles of units.
+	 * @param selection what is selected of the matrix
+	 * @param dimension what its rows are
+	 * @return what can
+	 */
+	Alongside alongside(DataFetchingFieldSelectionSet selection, CoverageDimension dimension) {
+		Map<String, Place> municipalities = new LinkedHashMap<>();
+		Map<String, Place> subjects = new LinkedHashMap<>();
+		boolean[] titles = new boolean[1];
+		walk(selection, "", (here, field) -> {
+			List<String> types = Objects.requireNonNull(EntryFields.types(field));
+			if (types.contains(MUNICIPALITY) && Selected.isFlat(field.getSelectionSet())) {
+				alongside(here, MUNICIPALITY, field, municipalities);
+			}
+			else if (types.contains(dimension.type()) && Selected.isFlat(field.getSelectionSet())) {
+				alongside(here, dimension.type(), field, subjects);
+			}
+			titles[0] = titles[0] || TitledUnit.isEnough(types, field.getSelectionSet());
+		});
+		return new Alongside(List.copyOf(municipalities.values()), List.copyOf(subjects.values()), titles[0]);
+	}
+
+	private void alongside(String here, String type, SelectedField field, Map<String, Place> places) {
+		Place place = places.computeIfAbsent(Selected.signature(field.getSelectionSet()),
+				(any) -> new Place(type + places.size(), type, List.of(), field.getSelectionSet()));
+		this.names.put(place(here, type), place.path());
+	}
+
+	/** Takes what was read along with the evidence. */
+	void take(EvidenceBase base) {
+		this.byName.putAll(base.entries());
+		this.titles = base.titles();
+	}
+
+	/**
 	 * Fetches what is wanted and selected.
 	 * @param question the question whose answer the comparison is
 	 * @param queries fetches them
 	 */
 	void fetch(Question question, PlanQueries queries) {
 		Map<String, Place> places = new LinkedHashMap<>();
-		collect(question.selection(), "", places);
-		this.byName = queries.fetch(List.copyOf(places.values()), question);
+		collect(question.selection(), places);
+		this.byName.putAll(queries.fetch(List.copyOf(places.values()), question));
 	}
 
 	/** What a citation needs of an entry. */
@@ -112,30 +160,59 @@ final class Entries {
 		return step.getPath().getKeysOnly().stream().skip(1).map((name) -> "/" + name).collect(Collectors.joining());
 	}
 
-	private void collect(DataFetchingFieldSelectionSet selection, String path, Map<String, Place> places) {
-		for (SelectedField field : selection.getImmediateFields()) {
-			if (!Selected.isOurs(field)) {
-				continue;
-			}
-			String here = path + "/" + field.getResultKey();
-			if (field.getName().equals(CITATION)) {
-				cited(places);
-				continue;
-			}
-			List<String> types = EntryFields.types(field);
-			if (types == null) {
-				collect(field.getSelectionSet(), here, places);
-				continue;
-			}
-			String selected = Selected.signature(field.getSelectionSet());
-			types.forEach((type) -> {
-				if (this.wanted.containsKey(type) || (type.equals(INITIATIVE) && !this.below.isEmpty())) {
-					Place place = places.computeIfAbsent(place(selected, type),
-							(any) -> wanted("e" + places.size(), type, field.getSelectionSet()));
-					this.names.put(place(here, type), place.path());
-				}
-			});
+	private void collect(DataFetchingFieldSelectionSet selection, Map<String, Place> places) {
+		if (!Selected.fields(selection, Set.of(CITATION)).isEmpty()) {
+			cited(places);
 		}
+		walk(selection, "", (here, field) -> {
+			List<String> types = Objects.requireNonNull(EntryFields.types(field));
+			String selected = Selected.signature(field.getSelectionSet());
+			boolean titled = !this.titles.isEmpty() && TitledUnit.isEnough(types, field.getSelectionSet());
+			types.forEach((type) -> {
+				String name = place(here, type);
+				if (this.names.containsKey(name) || !isWanted(type)) {
+					return;
+				}
+				if (titled) {
+					this.names.put(name, name);
+					this.byName.put(name, titled(type, field.getSelectionSet()));
+					return;
+				}
+				Place place = places.computeIfAbsent(place(selected, type),
+						(any) -> wanted("e" + places.size(), type, field.getSelectionSet()));
+				this.names.put(name, place.path());
+			});
+		});
+	}
+
+	/** Visits the fields that lead to entries, with their paths. */
+	private static void walk(DataFetchingFieldSelectionSet selection, String path,
+			BiConsumer<String, SelectedField> visitor) {
+		for (SelectedField field : selection.getImmediateFields()) {
+			if (Selected.isOurs(field)) {
+				String here = path + "/" + field.getResultKey();
+				if (EntryFields.types(field) != null) {
+					visitor.accept(here, field);
+				}
+				else {
+					walk(field.getSelectionSet(), here, visitor);
+				}
+			}
+		}
+	}
+
+	private boolean isWanted(String type) {
+		return this.wanted.containsKey(type) || (type.equals(INITIATIVE) && !this.below.isEmpty());
+	}
+
+	private FetchedEntries titled(String type, DataFetchingFieldSelectionSet selection) {
+		FetchedEntries entries = new FetchedEntries(this.names.size());
+		TitledUnit unit = new TitledUnit(type, selection);
+		Stream
+			.concat(this.wanted.getOrDefault(type, Set.of()).stream(),
+					type.equals(INITIATIVE) ? this.below.values().stream().flatMap(Collection::stream) : Stream.empty())
+			.forEach((key) -> unit.add(key, this.titles, entries));
+		return entries;
 	}
 
 	private Place wanted(String path, String type, DataFetchingFieldSelectionSet selection) {

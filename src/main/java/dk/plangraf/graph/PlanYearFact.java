@@ -43,7 +43,9 @@ public enum PlanYearFact {
 	/** Where in the source the units stand that name partners. */
 	PARTNER_PLACES("partnerPlaces"),
 	/** Which initiatives stand below which strategy, see {@link InitiativesBelow}. */
-	INITIATIVES_BELOW("initiativesBelow");
+	INITIATIVES_BELOW("initiativesBelow"),
+	/** What the units of the whole plan are called, see {@link UnitTitles}. */
+	UNIT_TITLES("unitTitles");
 
 	private final String property;
 

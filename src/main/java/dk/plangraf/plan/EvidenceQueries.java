@@ -99,7 +99,7 @@ public final class EvidenceQueries {
 	static String base(EvidenceScope scope, Statement statement) {
 		String columns = (scope.cells() != null) ? cells(scope, scope.cells(), statement) : matrix(scope, statement);
 		return "{" + columns + ((scope.peers() != null) ? ", " + PLACES : "") + ", "
-				+ catalogue(scope.dimension(), (scope.cells() == null) ? scope.years() : null, statement) + "}";
+				+ catalogue(scope, (scope.cells() == null) ? scope.years() : null, statement) + "}";
 	}
 
 	private static String matrix(EvidenceScope scope, Statement statement) {
@@ -113,17 +113,18 @@ public final class EvidenceQueries {
 		String notPlaced = notPlaced(scope.filter(), conditions, statement);
 		conditions.addAll(PlaceFilter.regionAndCouncil(scope.filter(), statement).ofMunicipality("m"));
 		String shown = String.join(" AND ", conditions);
-		String columns = (scope.peers() != null) ? columns(shown, isPeer(scope.peers(), statement), statement)
-				: columns(shown, "false", statement);
+		String columns = columns(shown, (scope.peers() != null) ? isPeer(scope.peers(), statement) : "false", scope,
+				statement);
 		return "places: " + columns + ", spoken: " + spoken(scope, columns, scope.isNamed(), statement)
 				+ ", notPlaced: " + notPlaced;
 	}
 
 	/** The municipalities that are shown or that others are held against. */
-	private static String columns(String shown, String peer, Statement statement) {
+	private static String columns(String shown, String peer, EvidenceScope scope, Statement statement) {
 		return statement.let("COLLECT { MATCH (m:Municipality) WHERE " + Statement.visible("m") + " WITH m, (" + shown
 				+ ") AS shown, " + peer + " AS peer WHERE shown OR peer WITH m, shown, peer ORDER BY m.sort"
-				+ " RETURN {code: m.code, shown: shown, peer: peer} }");
+				+ " RETURN {code: m.code, shown: shown, peer: peer" + scope.alongside().ofMunicipality("m", statement)
+				+ "} }");
 	}
 
 	/**
@@ -144,7 +145,7 @@ public final class EvidenceQueries {
 	private static String cells(EvidenceScope scope, List<CodeAndYear> cells, Statement statement) {
 		String shown = "m.code IN " + statement.parameter(cells.stream().map(CodeAndYear::code).distinct().toList());
 		PeerScope peers = scope.peers();
-		String columns = columns(shown, (peers != null) ? isPeer(peers, statement) : "false", statement);
+		String columns = columns(shown, (peers != null) ? isPeer(peers, statement) : "false", scope, statement);
 		return "places: " + columns + ", spoken: "
 				+ spoken(scope, columns, peers == null || !peers.everyPlan(), statement);
 	}
@@ -172,7 +173,8 @@ public final class EvidenceQueries {
 	private static String spoken(String way, String columns, EvidenceScope scope, Statement statement) {
 		String spoken = statement.variable();
 		statement.first("CALL (g, " + columns + ") {\n" + way + SPEAKS
-				+ EvidenceReading.of(scope.dimension(), scope.passages()) + "}) AS " + spoken + "\n}\n");
+				+ EvidenceReading.of(scope.dimension(), scope.passages())
+				+ (scope.alongside().titles() ? ", " + EvidenceReading.TITLES : "") + "}) AS " + spoken + "\n}\n");
 		return spoken;
 	}
 
@@ -200,11 +202,11 @@ public final class EvidenceQueries {
 	 * loaded, whatever the scope says of either.
 	 */
 	static String everyYear(EvidenceScope scope, Statement statement) {
-		String columns = columns("true", (scope.peers() != null) ? isPeer(scope.peers(), statement) : "false",
+		String columns = columns("true", (scope.peers() != null) ? isPeer(scope.peers(), statement) : "false", scope,
 				statement);
 		return "{places: " + columns + ", everyYear: true, spoken: " + spoken(IN_ANY_YEAR, columns, scope, statement)
 				+ ", notPlaced: null" + ((scope.peers() != null) ? ", " + PLACES : "") + ", "
-				+ catalogue(scope.dimension(), null, statement) + "}";
+				+ catalogue(scope, null, statement) + "}";
 	}
 
 	private static String notPlaced(Map<String, Object> filter, List<String> conditions, Statement statement) {
@@ -231,9 +233,15 @@ public final class EvidenceQueries {
 	 * @return the entries of a map, without braces
 	 */
 	static String catalogue(CoverageDimension dimension, @Nullable List<Integer> years, Statement statement) {
+		return catalogue(EvidenceScope.matrix(dimension, years, Map.of(), null, false), years, statement);
+	}
+
+	private static String catalogue(EvidenceScope scope, @Nullable List<Integer> years, Statement statement) {
+		CoverageDimension dimension = scope.dimension();
 		String broader = dimension.isNested() ? "COLLECT { MATCH (x)-[:BROADER]->(b) RETURN b.key }" : "[]";
 		String subjects = "subjects: COLLECT { MATCH (x:" + dimension.type() + ") WHERE " + Statement.visible("x")
-				+ " WITH x ORDER BY x.sort RETURN {key: x.key, broader: " + broader + "} }";
+				+ " WITH x ORDER BY x.sort RETURN {key: x.key, broader: " + broader
+				+ scope.alongside().ofSubject("x", statement) + "} }";
 		if (dimension != CoverageDimension.MINISTERIAL_GOAL) {
 			return subjects + ", sets: []";
 		}
@@ -250,7 +258,9 @@ public final class EvidenceQueries {
 		EvidenceColumns columns = EvidenceColumns.of(scope, asked(scope), subjects, base);
 		return new EvidenceBase(scope.dimension(), columns.shown(),
 				base.rows("sets").stream().map(EvidenceQueries::goals).toList(), base.findNumber("notPlaced"), subjects,
-				(scope.peers() != null) ? peers(base, columns) : null);
+				(scope.peers() != null) ? peers(base, columns) : null,
+				scope.alongside().read(base.rows("places"), base.rows("subjects")),
+				scope.alongside().titles() ? EvidenceReading.titles(base.rows("spoken")) : Map.of());
 	}
 
 	static SubjectEntry subject(Row row) {

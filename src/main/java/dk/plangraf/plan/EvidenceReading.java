@@ -1,7 +1,9 @@
 package dk.plangraf.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -12,6 +14,7 @@ import dk.plangraf.graph.NodeLabel;
 import dk.plangraf.graph.PlanKeys;
 import dk.plangraf.graph.PlanYearFact;
 import dk.plangraf.graph.Row;
+import dk.plangraf.graph.UnitTitles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * {@link EvidenceFact}.
  */
 final class EvidenceReading {
+
+	/** The entry of a map that titles of units are made from. */
+	static final String TITLES = "titles: " + of(PlanYearFact.UNIT_TITLES);
 
 	private final CoverageDimension dimension;
 
@@ -42,6 +48,14 @@ final class EvidenceReading {
 		return "facts: " + of(dimension.evidence())
 				+ (dimension.isClaimed() ? ", below: " + of(PlanYearFact.INITIATIVES_BELOW) : "")
 				+ (passages ? ", places: " + of(dimension.places()) : "");
+	}
+
+	/** The titles of units by slug of the plan, from maps with {@link #TITLES}. */
+	static Map<String, UnitTitles> titles(List<Row> rows) {
+		Map<String, UnitTitles> titles = new HashMap<>();
+		rows.forEach((row) -> titles.computeIfAbsent(PlanKeys.plan(row.text("key")),
+				(plan) -> UnitTitles.read(row.findText("titles"))));
+		return titles;
 	}
 
 	private static String of(PlanYearFact fact) {

@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param subjects keys of the only subjects wanted; null for all
  * @param passages whether passages are wanted
  * @param peers what cells are held against, null for nothing
+ * @param alongside what is read besides
  */
 public record EvidenceScope(CoverageDimension dimension, @Nullable List<Integer> years, Map<String, Object> filter,
-		@Nullable List<CodeAndYear> cells, @Nullable List<String> subjects, boolean passages,
-		@Nullable PeerScope peers) {
+		@Nullable List<CodeAndYear> cells, @Nullable List<String> subjects, boolean passages, @Nullable PeerScope peers,
+		Alongside alongside) {
 
 	/**
 	 * A matrix.
@@ -36,7 +37,7 @@ public record EvidenceScope(CoverageDimension dimension, @Nullable List<Integer>
 	 */
 	public static EvidenceScope matrix(CoverageDimension dimension, @Nullable List<Integer> years,
 			Map<String, Object> filter, @Nullable List<String> subjects, boolean passages, @Nullable PeerScope peers) {
-		return new EvidenceScope(dimension, years, filter, null, subjects, passages, peers);
+		return new EvidenceScope(dimension, years, filter, null, subjects, passages, peers, Alongside.NOTHING);
 	}
 
 	/**
@@ -64,7 +65,17 @@ public record EvidenceScope(CoverageDimension dimension, @Nullable List<Integer>
 	 */
 	public static EvidenceScope cells(CoverageDimension dimension, List<CodeAndYear> cells, List<String> subjects,
 			boolean passages, @Nullable PeerScope peers) {
-		return new EvidenceScope(dimension, null, Map.of(), cells, subjects, passages, peers);
+		return new EvidenceScope(dimension, null, Map.of(), cells, subjects, passages, peers, Alongside.NOTHING);
+	}
+
+	/**
+	 * The same, and something besides.
+	 * @param more what is read along with the evidence
+	 * @return the scope
+	 */
+	public EvidenceScope with(Alongside more) {
+		return new EvidenceScope(this.dimension, this.years, this.filter, this.cells, this.subjects, this.passages,
+				this.peers, more);
 	}
 
 	/**

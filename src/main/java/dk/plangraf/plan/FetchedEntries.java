@@ -22,18 +22,34 @@ public final class FetchedEntries {
 	/** Where it puts what is selected of the entry. */
 	static final String ENTRY = "entry";
 
-	private final Map<String, Map<String, Object>> rows;
+	private final Map<String, Entry> entries;
 
-	FetchedEntries(int expected) {
-		this.rows = new HashMap<>(expected * 4 / 3 + 1);
+	/**
+	 * Where entries will be.
+	 * @param expected how many
+	 */
+	public FetchedEntries(int expected) {
+		this.entries = new HashMap<>(expected * 4 / 3 + 1);
+	}
+
+	/**
+	 * Adds an entry.
+	 * @param key its key
+	 * @param position the place that a unit has in its plan
+	 * @param selected what is selected of it
+	 */
+	public void add(String key, long position, Object selected) {
+		this.entries.put(key, new Entry(position, selected));
 	}
 
 	void add(Map<String, Object> row) {
-		this.rows.put((String) Objects.requireNonNull(row.get(KEY)), row);
+		Object position = row.get(POSITION);
+		add((String) Objects.requireNonNull(row.get(KEY)), (position != null) ? (Long) position : 0,
+				Objects.requireNonNull(row.get(ENTRY)));
 	}
 
 	void forEach(BiConsumer<String, Object> consumer) {
-		this.rows.forEach((key, row) -> consumer.accept(key, Objects.requireNonNull(row.get(ENTRY))));
+		this.entries.forEach((key, entry) -> consumer.accept(key, entry.selected()));
 	}
 
 	/**
@@ -42,8 +58,8 @@ public final class FetchedEntries {
 	 * @return what is selected of it; null where there is none
 	 */
 	public @Nullable Object find(String key) {
-		Map<String, Object> row = this.rows.get(key);
-		return (row != null) ? row.get(ENTRY) : null;
+		Entry entry = this.entries.get(key);
+		return (entry != null) ? entry.selected() : null;
 	}
 
 	/**
@@ -63,10 +79,14 @@ public final class FetchedEntries {
 	 */
 	public List<Object> inOrder(Collection<String> keys) {
 		return keys.stream()
-			.map((key) -> Objects.requireNonNull(this.rows.get(key), key))
-			.sorted(Comparator.comparingLong((row) -> (long) Objects.requireNonNull(row.get(POSITION))))
-			.map((row) -> Objects.requireNonNull(row.get(ENTRY)))
+			.map((key) -> Objects.requireNonNull(this.entries.get(key), key))
+			.sorted(Comparator.comparingLong(Entry::position))
+			.map(Entry::selected)
 			.toList();
+	}
+
+	private record Entry(long position, Object selected) {
+
 	}
 
 }

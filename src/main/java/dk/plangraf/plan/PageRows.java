@@ -36,10 +36,11 @@ record PageRows(DataFetchingFieldSelectionSet selection, String match, String x,
 		List<String> entries = new ArrayList<>();
 		entries.add(entry(ResultKeys.SIZE, statement.parameter((long) slice.size())));
 		entries.add(entry(ResultKeys.FROM_END, String.valueOf(slice.fromEnd())));
-		if (this.selection.contains("pageInfo/hasPreviousPage")) {
+		// a look at paths takes longer than all else here
+		if (names.contains("pageInfo") && this.selection.contains("pageInfo/hasPreviousPage")) {
 			entries.add(entry(ResultKeys.EARLIER, exists(window.notFollowing(this.x))));
 		}
-		if (this.selection.contains("pageInfo/hasNextPage")) {
+		if (names.contains("pageInfo") && this.selection.contains("pageInfo/hasNextPage")) {
 			entries.add(entry(ResultKeys.LATER, exists(window.notPreceding(this.x))));
 		}
 		if (names.contains("totalCount")) {
@@ -48,7 +49,7 @@ record PageRows(DataFetchingFieldSelectionSet selection, String match, String x,
 		more.forEach((key, value) -> entries.add(entry(key, value)));
 		if (names.contains("nodes") || names.contains("edges") || names.contains("pageInfo")) {
 			entries.add(entry(ResultKeys.ROWS,
-					"COLLECT { " + this.match + rows(window, statement) + " RETURN " + row() + " }"));
+					"COLLECT { " + this.match + rows(window, statement) + " RETURN " + row(names) + " }"));
 		}
 		return map(entries);
 	}
@@ -67,9 +68,9 @@ record PageRows(DataFetchingFieldSelectionSet selection, String match, String x,
 				: "false";
 	}
 
-	private String row() {
+	private String row(List<String> names) {
 		List<String> entries = new ArrayList<>();
-		if (this.selection.containsAnyOf("pageInfo/startCursor", "pageInfo/endCursor")) {
+		if (names.contains("pageInfo") && this.selection.containsAnyOf("pageInfo/startCursor", "pageInfo/endCursor")) {
 			entries.add(entry(ResultKeys.CURSOR, this.x + ".id"));
 		}
 		for (SelectedField field : this.selection.getImmediateFields()) {

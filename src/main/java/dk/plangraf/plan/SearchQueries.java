@@ -231,7 +231,14 @@ class SearchQueries {
 			String points = POINTS.formatted(this.values.bind(this.search.marks())) + " + CASE WHEN x."
 					+ TextWeight.TITLE.property() + " CONTAINS " + this.values.bind(this.search.wholeText())
 					+ " THEN 1 ELSE 0 END";
-			return "WITH x, " + points + " AS points ORDER BY points DESC, x.sort, x.id RETURN x";
+			return "WITH x, " + points + " AS points ORDER BY points DESC, x.sort, x.id " + limit() + "RETURN x";
+		}
+
+		/** Where nothing but the first are asked for, the others need no order. */
+		private String limit() {
+			boolean first = !this.slice.fromEnd() && this.slice.after() == null && this.slice.before() == null
+					&& !this.question.selection().contains("totalCount");
+			return first ? "LIMIT " + this.statement.parameter(this.slice.size() + 1L) + " " : "";
 		}
 
 		/** The elements of the page, and one more that tells whether there are more. */

@@ -2,7 +2,6 @@ package dk.plangraf.plan;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
 import graphql.schema.SelectedField;
@@ -45,12 +44,13 @@ record Shape(String type, Map<String, FieldReading> fields) {
 	 * @return the expression
 	 */
 	String project(DataFetchingFieldSelectionSet selection, String variable, Statement statement) {
-		return selection.getImmediateFields()
-			.stream()
-			.filter((field) -> field.getObjectTypeNames().contains(this.type) && !field.getName().startsWith("__"))
-			.map((field) -> "`" + field.getResultKey() + "`: " + write(field, variable, statement))
-			.collect(Collectors.joining(", ", "{`" + ResultKeys.TYPE + "`: '" + this.type + "', ", "}"))
-			.replace(", }", "}");
+		StringBuilder map = new StringBuilder("{`" + ResultKeys.TYPE + "`: '" + this.type + "'");
+		for (SelectedField field : selection.getImmediateFields()) {
+			if (field.getObjectTypeNames().contains(this.type) && !field.getName().startsWith("__")) {
+				map.append(", `").append(field.getResultKey()).append("`: ").append(write(field, variable, statement));
+			}
+		}
+		return map.append('}').toString();
 	}
 
 	private String write(SelectedField field, String variable, Statement statement) {

@@ -2,11 +2,13 @@ package dk.plangraf.seed;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import dk.plangraf.graph.EvidenceFact;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * which of these there are.
  */
 final class PlanEvidence {
+
+	private static final Set<NodeLabel> TITLED = EnumSet.of(NodeLabel.STRATEGY, NodeLabel.COMMITMENT,
+			NodeLabel.INITIATIVE);
 
 	private final DocumentWalk walk;
 
@@ -75,6 +80,15 @@ final class PlanEvidence {
 				.forEach((strategy) -> below.computeIfAbsent(local(strategy), (any) -> new ArrayList<>())
 					.add(local(initiative))));
 		return below;
+	}
+
+	/** Titles of the units of all years by key, as in the plan's file. */
+	Map<String, String> titles() {
+		Map<String, String> titles = new LinkedHashMap<>();
+		this.nodes.stream()
+			.filter((ref) -> TITLED.contains(ref.label()))
+			.forEach((ref) -> titles.put(local(ref), this.walk.text(ref, "title")));
+		return titles;
 	}
 
 	private Stream<NodeRef> inForce(long year) {

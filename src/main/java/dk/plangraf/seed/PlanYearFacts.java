@@ -11,6 +11,7 @@ import dk.plangraf.graph.InitiativesBelow;
 import dk.plangraf.graph.NodeLabel;
 import dk.plangraf.graph.PlanKeys;
 import dk.plangraf.graph.PlanYearFact;
+import dk.plangraf.graph.UnitTitles;
 
 /** Finds the {@link PlanYearFact}s of the years of a plan. */
 final class PlanYearFacts {
@@ -55,6 +56,10 @@ final class PlanYearFacts {
 		Map<String, List<String>> below = this.evidence.initiativesBelow(year);
 		if (!below.isEmpty()) {
 			facts.put(PlanYearFact.INITIATIVES_BELOW.property(), InitiativesBelow.write(below));
+		}
+		Map<String, String> titles = this.evidence.titles();
+		if (!titles.isEmpty()) {
+			facts.put(PlanYearFact.UNIT_TITLES.property(), UnitTitles.write(titles));
 		}
 		return facts;
 	}

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -55,8 +56,24 @@ class EvidenceFactTests {
 	}
 
 	@Test
+	void soAreTitlesWithTheirPlaces() {
+		Map<String, String> titles = new LinkedHashMap<>();
+		titles.put("strategi-2", "Flere i job");
+		titles.put("strategi-1", "Håndholdt\tindsats: \"§ 32\"");
+		UnitTitles read = UnitTitles.read(UnitTitles.write(titles));
+		for (int i = 0; i < 2; i++) {
+			UnitTitle first = Objects.requireNonNull(read.find("strategi-2"));
+			UnitTitle second = Objects.requireNonNull(read.find("strategi-1"));
+			assertThat(List.of(first.title(), second.title())).isEqualTo(List.copyOf(titles.values()));
+			assertThat(first.position()).isLessThan(second.position());
+			assertThat(read.find("strategi")).isNull();
+		}
+	}
+
+	@Test
 	void whereThereIsNothingNothingIsRead() {
 		assertThat(EvidenceFact.read(null, (any) -> true)).isEmpty();
+		assertThat(UnitTitles.read(null).find("strategy")).isNull();
 		assertThat(InitiativesBelow.read("plan", null).of("strategy")).isEmpty();
 	}
 
