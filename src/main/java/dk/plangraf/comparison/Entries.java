@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import dk.plangraf.graph.Row;
 import dk.plangraf.graph.UnitTitles;
@@ -26,7 +24,6 @@ import dk.plangraf.plan.Question;
 import graphql.execution.ExecutionStepInfo;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingFieldSelectionSet;
-import graphql.schema.SelectedField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,24 +80,23 @@ final class Entries {
 	Alongside alongside(DataFetchingFieldSelectionSet selection, CoverageDimension dimension) {
 		Map<String, Place> municipalities = new LinkedHashMap<>();
 		Map<String, Place> subjects = new LinkedHashMap<>();
-		boolean[] titles = new boolean[1];
-		walk(selection, "", (here, field) -> {
-			List<String> types = Objects.requireNonNull(EntryFields.types(field));
-			if (types.contains(MUNICIPALITY) && Selected.isFlat(field.getSelectionSet())) {
-				alongside(here, MUNICIPALITY, field, municipalities);
+		List<Leading> leading = Leading.in(selection);
+		for (Leading field : leading) {
+			if (field.types().contains(MUNICIPALITY) && Selected.isFlat(field.selection())) {
+				alongside(field, MUNICIPALITY, municipalities);
 			}
-			else if (types.contains(dimension.type()) && Selected.isFlat(field.getSelectionSet())) {
-				alongside(here, dimension.type(), field, subjects);
+			else if (field.types().contains(dimension.type()) && Selected.isFlat(field.selection())) {
+				alongside(field, dimension.type(), subjects);
 			}
-			titles[0] = titles[0] || TitledUnit.isEnough(types, field.getSelectionSet());
-		});
-		return new Alongside(List.copyOf(municipalities.values()), List.copyOf(subjects.values()), titles[0]);
+		}
+		return new Alongside(List.copyOf(municipalities.values()), List.copyOf(subjects.values()),
+				leading.stream().anyMatch(TitledUnit::isEnough));
 	}
 
-	private void alongside(String here, String type, SelectedField field, Map<String, Place> places) {
-		Place place = places.computeIfAbsent(Selected.signature(field.getSelectionSet()),
-				(any) -> new Place(type + places.size(), type, List.of(), field.getSelectionSet()));
-		this.names.put(place(here, type), place.path());
+	private void alongside(Leading field, String type, Map<String, Place> places) {
+		Place place = places.computeIfAbsent(Selected.signature(field.selection()),
+				(any) -> new Place(type + places.size(), type, List.of(), field.selection()));
+		this.names.put(place(field.path(), type), place.path());
 	}
 
 	/** Takes what was read along with the evidence. */
@@ -164,38 +160,22 @@ final class Entries {
 		if (!Selected.fields(selection, Set.of(CITATION)).isEmpty()) {
 			cited(places);
 		}
-		walk(selection, "", (here, field) -> {
-			List<String> types = Objects.requireNonNull(EntryFields.types(field));
-			String selected = Selected.signature(field.getSelectionSet());
-			boolean titled = !this.titles.isEmpty() && TitledUnit.isEnough(types, field.getSelectionSet());
-			types.forEach((type) -> {
-				String name = place(here, type);
+		for (Leading field : Leading.in(selection)) {
+			String selected = Selected.signature(field.selection());
+			boolean titled = !this.titles.isEmpty() && TitledUnit.isEnough(field);
+			for (String type : field.types()) {
+				String name = place(field.path(), type);
 				if (this.names.containsKey(name) || !isWanted(type)) {
-					return;
+					continue;
 				}
 				if (titled) {
 					this.names.put(name, name);
-					this.byName.put(name, titled(type, field.getSelectionSet()));
-					return;
-				}
-				Place place = places.computeIfAbsent(place(selected, type),
-						(any) -> wanted("e" + places.size(), type, field.getSelectionSet()));
-				this.names.put(name, place.path());
-			});
-		});
-	}
-
-	/** Visits the fields that lead to entries, with their paths. */
-	private static void walk(DataFetchingFieldSelectionSet selection, String path,
-			BiConsumer<String, SelectedField> visitor) {
-		for (SelectedField field : selection.getImmediateFields()) {
-			if (Selected.isOurs(field)) {
-				String here = path + "/" + field.getResultKey();
-				if (EntryFields.types(field) != null) {
-					visitor.accept(here, field);
+					this.byName.put(name, titled(new TitledUnit(type, field.selection())));
 				}
 				else {
-					walk(field.getSelectionSet(), here, visitor);
+					Place place = places.computeIfAbsent(place(selected, type),
+							(any) -> wanted("e" + places.size(), type, field.selection()));
+					this.names.put(name, place.path());
 				}
 			}
 		}
@@ -205,13 +185,13 @@ final class Entries {
 		return this.wanted.containsKey(type) || (type.equals(INITIATIVE) && !this.below.isEmpty());
 	}
 
-	private FetchedEntries titled(String type, DataFetchingFieldSelectionSet selection) {
-		FetchedEntries entries = new FetchedEntries(this.names.size());
-		TitledUnit unit = new TitledUnit(type, selection);
-		Stream
-			.concat(this.wanted.getOrDefault(type, Set.of()).stream(),
-					type.equals(INITIATIVE) ? this.below.values().stream().flatMap(Collection::stream) : Stream.empty())
-			.forEach((key) -> unit.add(key, this.titles, entries));
+	private FetchedEntries titled(TitledUnit unit) {
+		Set<String> keys = new LinkedHashSet<>(this.wanted.getOrDefault(unit.type(), Set.of()));
+		if (unit.type().equals(INITIATIVE)) {
+			this.below.values().forEach(keys::addAll);
+		}
+		FetchedEntries entries = new FetchedEntries(keys.size());
+		keys.forEach((key) -> unit.add(key, this.titles, entries));
 		return entries;
 	}
 

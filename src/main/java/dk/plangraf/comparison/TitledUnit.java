@@ -1,7 +1,6 @@
 package dk.plangraf.comparison;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -28,9 +27,9 @@ record TitledUnit(String type, DataFetchingFieldSelectionSet selection) {
 	private static final Set<String> FIELDS = Set.of("id", "title", "__typename");
 
 	/** Whether id and title are all that a field wants of what it leads to. */
-	static boolean isEnough(List<String> types, DataFetchingFieldSelectionSet selection) {
-		return types.size() == 1 && TYPES.contains(types.get(0))
-				&& selection.getImmediateFields().stream().allMatch((field) -> FIELDS.contains(field.getName()));
+	static boolean isEnough(Leading field) {
+		return field.types().size() == 1 && TYPES.contains(field.types().get(0))
+				&& field.selection().getImmediateFields().stream().allMatch((each) -> FIELDS.contains(each.getName()));
 	}
 
 	/**

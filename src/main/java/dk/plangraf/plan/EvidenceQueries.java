@@ -98,8 +98,8 @@ public final class EvidenceQueries {
 	/** Writes the map of what a comparison is made from. */
 	static String base(EvidenceScope scope, Statement statement) {
 		String columns = (scope.cells() != null) ? cells(scope, scope.cells(), statement) : matrix(scope, statement);
-		return "{" + columns + ((scope.peers() != null) ? ", " + PLACES : "") + ", "
-				+ catalogue(scope, (scope.cells() == null) ? scope.years() : null, statement) + "}";
+		return "{" + columns + ((scope.peers() != null) ? ", " + PLACES : "") + ", " + catalogue(scope.dimension(),
+				(scope.cells() == null) ? scope.years() : null, scope.alongside(), statement) + "}";
 	}
 
 	private static String matrix(EvidenceScope scope, Statement statement) {
@@ -206,7 +206,7 @@ public final class EvidenceQueries {
 				statement);
 		return "{places: " + columns + ", everyYear: true, spoken: " + spoken(IN_ANY_YEAR, columns, scope, statement)
 				+ ", notPlaced: null" + ((scope.peers() != null) ? ", " + PLACES : "") + ", "
-				+ catalogue(scope, null, statement) + "}";
+				+ catalogue(scope.dimension(), null, scope.alongside(), statement) + "}";
 	}
 
 	private static String notPlaced(Map<String, Object> filter, List<String> conditions, Statement statement) {
@@ -233,15 +233,15 @@ public final class EvidenceQueries {
 	 * @return the entries of a map, without braces
 	 */
 	static String catalogue(CoverageDimension dimension, @Nullable List<Integer> years, Statement statement) {
-		return catalogue(EvidenceScope.matrix(dimension, years, Map.of(), null, false), years, statement);
+		return catalogue(dimension, years, Alongside.NOTHING, statement);
 	}
 
-	private static String catalogue(EvidenceScope scope, @Nullable List<Integer> years, Statement statement) {
-		CoverageDimension dimension = scope.dimension();
+	private static String catalogue(CoverageDimension dimension, @Nullable List<Integer> years, Alongside alongside,
+			Statement statement) {
 		String broader = dimension.isNested() ? "COLLECT { MATCH (x)-[:BROADER]->(b) RETURN b.key }" : "[]";
 		String subjects = "subjects: COLLECT { MATCH (x:" + dimension.type() + ") WHERE " + Statement.visible("x")
 				+ " WITH x ORDER BY x.sort RETURN {key: x.key, broader: " + broader
-				+ scope.alongside().ofSubject("x", statement) + "} }";
+				+ alongside.ofSubject("x", statement) + "} }";
 		if (dimension != CoverageDimension.MINISTERIAL_GOAL) {
 			return subjects + ", sets: []";
 		}

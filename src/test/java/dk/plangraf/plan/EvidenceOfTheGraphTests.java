@@ -2,12 +2,16 @@ package dk.plangraf.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import dk.plangraf.Instances;
 import dk.plangraf.graph.GraphReader;
+import dk.plangraf.graph.PlanKeys;
 import dk.plangraf.graph.Row;
+import dk.plangraf.graph.UnitTitles;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -58,6 +62,23 @@ class EvidenceOfTheGraphTests {
 			+ " RETURN y.key AS key, y.year AS year, p.slug AS plan, {";
 
 	private final GraphReader reader = Instances.embedded().getBean(GraphReader.class);
+
+	@Test
+	void soAreTheTitlesOfItsUnits() {
+		List<Map<String, Object>> years = this.reader.read(YEARS + EvidenceReading.TITLES + ", walked: COLLECT {"
+				+ " MATCH (p)-[:HAS_STRATEGY]->()-[:HAS_INITIATIVE|HAS_COMMITMENT*0..1]->(u) WITH u ORDER BY u.sort"
+				+ " RETURN [u.key, u.title] }} AS said ORDER BY key", Map.of());
+		assertThat(years).hasSizeGreaterThan(4);
+		for (Map<String, Object> year : years) {
+			Row row = new Row(year);
+			Map<String, String> walked = new LinkedHashMap<>();
+			((List<?>) row.row("said").value("walked"))
+				.forEach((unit) -> walked.put(PlanKeys.local(row.text("plan"), (String) ((List<?>) unit).get(0)),
+						(String) ((List<?>) unit).get(1)));
+			assertThat(row.row("said").text("titles")).as(row.text("key")).isEqualTo(UnitTitles.write(walked));
+			assertThat(walked).hasSizeGreaterThan(10);
+		}
+	}
 
 	@ParameterizedTest
 	@EnumSource(CoverageDimension.class)
