@@ -45,6 +45,12 @@ public class SeedImporter {
 	/** How long an operation that sees a former generation may still be running. */
 	private static final Duration GRACE = Duration.ofMinutes(1);
 
+	/**
+	 * How long an import may hold the data set: databases often end what takes longer
+	 * than questions do.
+	 */
+	private static final Duration LONGEST = Duration.ofDays(1);
+
 	private final GraphStore store;
 
 	private final StoredSeed stored;
@@ -61,6 +67,7 @@ public class SeedImporter {
 		this.stored = stored;
 		this.changes = changes;
 		this.transaction = new TransactionTemplate(transactions);
+		this.transaction.setTimeout((int) LONGEST.toSeconds());
 	}
 
 	/**
