@@ -46,13 +46,13 @@ export async function warm(url, file, connections, seconds) {
   });
 }
 
-/** Calls for windows of some seconds until four of them have not been faster than the best before by a twentieth. */
+/** Calls for windows of some seconds until, once there are answers, four of them have not been faster than the best before by a twentieth. */
 export async function untilSteady(seconds, window) {
   let best = 0;
   let noFaster = 0;
   for (let left = seconds; left > 0 && noFaster < 4; left -= WINDOW) {
     const rate = await window(Math.min(WINDOW, left));
-    noFaster = rate > 1.05 * best ? 0 : noFaster + 1;
+    noFaster = rate > 1.05 * best || best === 0 ? 0 : noFaster + 1;
     best = Math.max(best, rate);
   }
 }

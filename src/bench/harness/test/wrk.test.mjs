@@ -20,6 +20,10 @@ test('a slow window or two do not end it', async () => {
   assert.equal((await windows(80, [100, 80, 90, 200])).length, 8);
 });
 
+test('it does not end before there are answers', async () => {
+  assert.equal((await windows(80, [0, 0, 0, 0, 0, 0, 100])).length, 11);
+});
+
 test('it ends in time', async () => {
   assert.deepEqual(await windows(12, [100, 200, 400]), [4, 4, 4]);
   assert.deepEqual(await windows(0, [100]), []);

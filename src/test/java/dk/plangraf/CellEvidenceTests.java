@@ -13,6 +13,7 @@ import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -30,6 +31,11 @@ class CellEvidenceTests {
 			passages { headingPath exact prefix suffix occurrence }
 			evidence { level basis via words claim { id } subject { id } passages { headingPath exact prefix suffix occurrence }
 			  unit { ... on Node { id } ... on Initiative { partOf { id } } } }""";
+
+	private static final String SEVERAL_YEARS = ", years: { from: 2019, to: 2022 }";
+
+	/** What of a unit is not known without a look at its node. */
+	private static final String FURTHER = " claims { totalCount }";
 
 	@ParameterizedTest
 	@CsvSource({ "MINISTERIAL_GOAL, 25", "SUSTAINABLE_DEVELOPMENT_GOAL, 3", "TARGET_GROUP, 100", "INSTRUMENT, 150",
@@ -60,30 +66,48 @@ class CellEvidenceTests {
 	void namesComeWithTheEvidenceAndAreThoseOfTheNodes(String by, int named) {
 		StatementCounter counter = Instances.embedded().getBean(StatementCounter.class);
 		counter.take();
-		String names = names(by, "");
-		assertThat(counter.take()).hasSize(1);
+		String names = names(by, SEVERAL_YEARS, "");
+		assertThat(counter.take()).as("one for each matrix").hasSize(2);
 		// what leads further is read from the nodes
-		assertThat(names(by, " claims { totalCount }")).isEqualTo(names);
-		assertThat(counter.take()).hasSize(2);
-		assertThat(JsonPath.<List<String>>read(names, "$..units[*].name")).hasSizeGreaterThan(named)
-			.doesNotContainNull();
+		assertThat(names(by, SEVERAL_YEARS, FURTHER)).isEqualTo(names);
+		assertThat(counter.take()).hasSize(3);
+		assertThat(names.split("\"name\":\"")).hasSizeGreaterThan(named);
+		assertThat(names).doesNotContain("\"name\":null", "\"title\":null", "\"id\":null");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", ", filter: { municipalities: [\"0561\", \"0101\"] }",
+			", year: 2021, filter: { region: \"syddanmark\" }",
+			", years: { from: 2020, to: 2021 }, filter: { council: \"rar-oestjylland\" }" })
+	void namesAreThoseOfTheNodesWhateverTheColumns(String arguments) {
+		StringBuilder all = new StringBuilder();
+		for (String by : List.of("MINISTERIAL_GOAL", "SUSTAINABLE_DEVELOPMENT_GOAL", "TARGET_GROUP")) {
+			String names = names(by, arguments, "");
+			assertThat(names(by, arguments, FURTHER)).isEqualTo(names);
+			all.append(names);
+		}
+		assertThat(all).contains("\"units\":[{");
 	}
 
 	/**
-	 * The matrix with the names of all that it leads to, without what is only asked for.
+	 * The matrix with the names of all that it leads to, without what is only asked for;
+	 * beside it another, and held against all plans.
 	 */
-	private static String names(String by, String further) {
-		Map<String, Object> coverage = Api.embedded()
+	private static String names(String by, String arguments, String further) {
+		Answer answer = Api.embedded()
 			.ask("""
-					query($by: CoverageDimension!) { coverage(by: $by, years: { from: 2019, to: 2022 }) {
-					  columns { place: municipality { code title: name } municipality { id } }
-					  rows { subject { id __typename } cells { subject { ... on MinisterialGoal { name } } municipality { name }
-					    strategies { id name: title%1$s } commitments { title id%1$s } units: initiatives { __typename name: title id%1$s }
-					  } } } }"""
-				.formatted(further), Map.of("by", by))
-			.at("coverage");
-		strip(coverage);
-		return JsonPath.parse(coverage).jsonString();
+					query($by: CoverageDimension!) {
+					  one: coverage(by: $by%2$s) {
+					    columns { place: municipality { code title: name } municipality { id } }
+					    rows { subject { id __typename } distributions(of: ALL) { name loaded }
+					      cells { subject { ... on MinisterialGoal { name } } municipality { name }
+					        strategies { id name: title%1$s } commitments { title id%1$s }
+					        units: initiatives { __typename name: title id%1$s } } } }
+					  coverage(by: INSTRUMENT%2$s) { rows { cells { municipality { code } initiatives { title: id } } } } }"""
+				.formatted(further, arguments), Map.of("by", by));
+		Map<String, Object> matrix = answer.at("one");
+		strip(matrix);
+		return JsonPath.parse(matrix).jsonString() + JsonPath.parse((Object) answer.at("coverage")).jsonString();
 	}
 
 	private static void strip(Object value) {

@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-/** The comparison: one statement for the evidence, one for the entries it leads to. */
+/**
+ * The comparison: one statement for the evidence and what is read along with it, one for
+ * the other entries it leads to.
+ */
 @Component
 public final class CoverageQueries {
 
@@ -44,7 +47,7 @@ public final class CoverageQueries {
 		EvidenceScope scope = EvidenceScope.matrix(request.by(), request.years(), request.filter(), request.subjects(),
 				withPassages(question), ComparatorChoice.scope(question.selection(),
 						Objects.requireNonNullElse(request.years(), List.of()), request.years() == null))
-			.with(entries.alongside(question.selection(), request.by()));
+			.with(entries.planAlongside(question.selection(), request.by()));
 		EvidenceBase base = this.evidence.read(scope, question);
 		entries.take(base);
 		List<Subject> rows = rows(request.subjects(), base, Subjects.of(base.dimension(), base.subjects()));

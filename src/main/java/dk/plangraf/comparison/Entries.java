@@ -71,29 +71,30 @@ final class Entries {
 	}
 
 	/**
-	 * Finds what can be read along with the evidence of a matrix: municipalities and
-	 * subjects of which nothing is selected that leads further, and titles of units.
+	 * Plans what is read along with the evidence of a matrix, and not fetched later:
+	 * municipalities and subjects of which nothing is selected that leads further, and
+	 * titles of units.
 	 * @param selection what is selected of the matrix
 	 * @param dimension what its rows are
-	 * @return what can
+	 * @return what is read
 	 */
-	Alongside alongside(DataFetchingFieldSelectionSet selection, CoverageDimension dimension) {
+	Alongside planAlongside(DataFetchingFieldSelectionSet selection, CoverageDimension dimension) {
 		Map<String, Place> municipalities = new LinkedHashMap<>();
 		Map<String, Place> subjects = new LinkedHashMap<>();
 		List<Leading> leading = Leading.in(selection);
 		for (Leading field : leading) {
 			if (field.types().contains(MUNICIPALITY) && Selected.isFlat(field.selection())) {
-				alongside(field, MUNICIPALITY, municipalities);
+				planAlongside(field, MUNICIPALITY, municipalities);
 			}
 			else if (field.types().contains(dimension.type()) && Selected.isFlat(field.selection())) {
-				alongside(field, dimension.type(), subjects);
+				planAlongside(field, dimension.type(), subjects);
 			}
 		}
 		return new Alongside(List.copyOf(municipalities.values()), List.copyOf(subjects.values()),
 				leading.stream().anyMatch(TitledUnit::isEnough));
 	}
 
-	private void alongside(Leading field, String type, Map<String, Place> places) {
+	private void planAlongside(Leading field, String type, Map<String, Place> places) {
 		Place place = places.computeIfAbsent(Selected.signature(field.selection()),
 				(any) -> new Place(type + places.size(), type, List.of(), field.selection()));
 		this.names.put(place(field.path(), type), place.path());

@@ -38,11 +38,11 @@ public final class UnitTitles {
 
 	/**
 	 * Reads them.
-	 * @param text the text; null where there are none
+	 * @param text the text
 	 * @return the titles, for one thread
 	 */
-	public static UnitTitles read(@Nullable String text) {
-		return new UnitTitles((text != null) ? text : END);
+	public static UnitTitles read(String text) {
+		return new UnitTitles(text);
 	}
 
 	/**

@@ -51,7 +51,7 @@ public record Alongside(List<Place> municipalities, List<Place> subjects, boolea
 			Map<String, FetchedEntries> entries) {
 		for (Place place : places) {
 			FetchedEntries fetched = new FetchedEntries(rows.size());
-			rows.forEach((row) -> fetched.add(key.apply(row), 0, Objects.requireNonNull(row.value(place.path()))));
+			rows.forEach((row) -> fetched.add(key.apply(row), Objects.requireNonNull(row.value(place.path()))));
 			entries.put(place.path(), fetched);
 		}
 	}

@@ -50,11 +50,19 @@ final class EvidenceReading {
 				+ (passages ? ", places: " + of(dimension.places()) : "");
 	}
 
-	/** The titles of units by slug of the plan, from maps with {@link #TITLES}. */
+	/**
+	 * The titles of units by slug of the plan, from maps with {@link #TITLES}; none at
+	 * all where some are of an import that did not note them.
+	 */
 	static Map<String, UnitTitles> titles(List<Row> rows) {
 		Map<String, UnitTitles> titles = new HashMap<>();
-		rows.forEach((row) -> titles.computeIfAbsent(PlanKeys.plan(row.text("key")),
-				(plan) -> UnitTitles.read(row.findText("titles"))));
+		for (Row row : rows) {
+			String text = row.findText("titles");
+			if (text == null) {
+				return Map.of();
+			}
+			titles.computeIfAbsent(PlanKeys.plan(row.text("key")), (plan) -> UnitTitles.read(text));
+		}
 		return titles;
 	}
 

@@ -10,7 +10,7 @@ import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
 
-/** Entries of one type as a statement brought them, by key. */
+/** Entries of one type as they were found, by key. */
 public final class FetchedEntries {
 
 	/** Where the statement puts the key of an entry. */
@@ -33,7 +33,7 @@ public final class FetchedEntries {
 	}
 
 	/**
-	 * Adds an entry.
+	 * Adds a unit.
 	 * @param key its key
 	 * @param position the place that a unit has in its plan
 	 * @param selected what is selected of it
@@ -43,9 +43,13 @@ public final class FetchedEntries {
 	}
 
 	void add(Map<String, Object> row) {
-		Object position = row.get(POSITION);
-		add((String) Objects.requireNonNull(row.get(KEY)), (position != null) ? (Long) position : 0,
-				Objects.requireNonNull(row.get(ENTRY)));
+		this.entries.put((String) Objects.requireNonNull(row.get(KEY)),
+				new Entry((Long) row.get(POSITION), Objects.requireNonNull(row.get(ENTRY))));
+	}
+
+	/** Adds what is no unit, and has no place. */
+	void add(String key, Object selected) {
+		this.entries.put(key, new Entry(null, selected));
 	}
 
 	void forEach(BiConsumer<String, Object> consumer) {
@@ -80,12 +84,12 @@ public final class FetchedEntries {
 	public List<Object> inOrder(Collection<String> keys) {
 		return keys.stream()
 			.map((key) -> Objects.requireNonNull(this.entries.get(key), key))
-			.sorted(Comparator.comparingLong(Entry::position))
+			.sorted(Comparator.comparingLong((entry) -> Objects.requireNonNull(entry.position())))
 			.map(Entry::selected)
 			.toList();
 	}
 
-	private record Entry(long position, Object selected) {
+	private record Entry(@Nullable Long position, Object selected) {
 
 	}
 

@@ -30,8 +30,8 @@ final class DanishOrder {
 	}
 
 	/**
-	 * A shorter key for titles and names: they sort word by word, and neither capitals
-	 * nor accents nor punctuation count.
+	 * A shorter key for titles: they sort word by word, and neither capitals nor accents
+	 * nor punctuation count.
 	 * @param text the text
 	 * @return the key, in hexadecimal
 	 */

@@ -32,7 +32,7 @@ final class PlanNodes {
 	PlanNodes(PlanDocument plan, ClaimOrigins origins, String issuerName) {
 		this.plan = plan;
 		this.origins = origins;
-		this.sort = DanishOrder.titleKey(issuerName) + "/" + plan.years().get(0).year() + "/" + plan.slug();
+		this.sort = DanishOrder.key(issuerName) + "/" + plan.years().get(0).year() + "/" + plan.slug();
 		this.graph = new GraphDocument(plan.slug());
 		this.document = sourceDocument();
 	}

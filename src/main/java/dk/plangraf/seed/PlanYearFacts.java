@@ -22,10 +22,13 @@ final class PlanYearFacts {
 
 	private final NodeRef plan;
 
+	private final String titles;
+
 	private PlanYearFacts(DocumentWalk walk, NodeRef plan) {
 		this.walk = walk;
 		this.plan = plan;
 		this.evidence = new PlanEvidence(walk, plan);
+		this.titles = UnitTitles.write(this.evidence.titles());
 	}
 
 	/** The facts of all years of a plan, by property; a catalogue has none. */
@@ -57,10 +60,7 @@ final class PlanYearFacts {
 		if (!below.isEmpty()) {
 			facts.put(PlanYearFact.INITIATIVES_BELOW.property(), InitiativesBelow.write(below));
 		}
-		Map<String, String> titles = this.evidence.titles();
-		if (!titles.isEmpty()) {
-			facts.put(PlanYearFact.UNIT_TITLES.property(), UnitTitles.write(titles));
-		}
+		facts.put(PlanYearFact.UNIT_TITLES.property(), this.titles);
 		return facts;
 	}
 

@@ -73,7 +73,7 @@ class EvidenceFactTests {
 	@Test
 	void whereThereIsNothingNothingIsRead() {
 		assertThat(EvidenceFact.read(null, (any) -> true)).isEmpty();
-		assertThat(UnitTitles.read(null).find("strategy")).isNull();
+		assertThat(UnitTitles.read(UnitTitles.write(Map.of())).find("strategy")).isNull();
 		assertThat(InitiativesBelow.read("plan", null).of("strategy")).isEmpty();
 	}
 
