@@ -89,6 +89,19 @@ class CellEvidenceTests {
 		assertThat(all).contains("\"units\":[{");
 	}
 
+	@Test
+	void theLongStatementIsTheSameHoweverMunicipalitiesAreAskedFor() {
+		StatementCounter counter = Instances.embedded().getBean(StatementCounter.class);
+		counter.take();
+		for (String asked : List.of("name", "code called: name", "id __typename")) {
+			Api.embedded()
+				.ask("{ coverage(by: MINISTERIAL_GOAL, year: 2021) { columns { municipality { " + asked
+						+ " } } rows { cells { strategies { title } } } } }");
+		}
+		List<String> statements = counter.take();
+		assertThat(statements).hasSize(3).containsOnly(statements.get(0));
+	}
+
 	/**
 	 * The matrix with the names of all that it leads to, without what is only asked for;
 	 * beside it another, and held against all plans.
@@ -99,8 +112,8 @@ class CellEvidenceTests {
 					query($by: CoverageDimension!) {
 					  one: coverage(by: $by%2$s) {
 					    columns { place: municipality { code title: name } municipality { id } }
-					    rows { subject { id __typename } distributions(of: ALL) { name loaded }
-					      cells { subject { ... on MinisterialGoal { name } } municipality { name }
+					    rows { distributions(of: ALL) { name loaded }
+					      cells { municipality { name }
 					        strategies { id name: title%1$s } commitments { title id%1$s }
 					        units: initiatives { __typename name: title id%1$s } } } }
 					  coverage(by: INSTRUMENT%2$s) { rows { cells { municipality { code } initiatives { title: id } } } } }"""

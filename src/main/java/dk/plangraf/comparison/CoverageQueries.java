@@ -47,7 +47,7 @@ public final class CoverageQueries {
 		EvidenceScope scope = EvidenceScope.matrix(request.by(), request.years(), request.filter(), request.subjects(),
 				withPassages(question), ComparatorChoice.scope(question.selection(),
 						Objects.requireNonNullElse(request.years(), List.of()), request.years() == null))
-			.with(entries.planAlongside(question.selection(), request.by()));
+			.with(entries.planAlongside(question.selection()));
 		EvidenceBase base = this.evidence.read(scope, question);
 		entries.take(base);
 		List<Subject> rows = rows(request.subjects(), base, Subjects.of(base.dimension(), base.subjects()));

@@ -1,5 +1,6 @@
 package dk.plangraf.comparison;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +16,6 @@ import java.util.stream.Collectors;
 import dk.plangraf.graph.Row;
 import dk.plangraf.graph.UnitTitles;
 import dk.plangraf.plan.Alongside;
-import dk.plangraf.plan.CoverageDimension;
 import dk.plangraf.plan.EvidenceBase;
 import dk.plangraf.plan.FetchedEntries;
 import dk.plangraf.plan.Place;
@@ -71,33 +71,22 @@ final class Entries {
 	}
 
 	/**
-	 * Plans what is read along with the evidence of a matrix, and not fetched later:
-	 * municipalities and subjects of which nothing is selected that leads further, and
-	 * titles of units.
+	 * Plans what is read along with the evidence of a matrix, and not fetched later: what
+	 * municipalities are called, and titles of units.
 	 * @param selection what is selected of the matrix
-	 * @param dimension what its rows are
 	 * @return what is read
 	 */
-	Alongside planAlongside(DataFetchingFieldSelectionSet selection, CoverageDimension dimension) {
-		Map<String, Place> municipalities = new LinkedHashMap<>();
-		Map<String, Place> subjects = new LinkedHashMap<>();
+	Alongside planAlongside(DataFetchingFieldSelectionSet selection) {
 		List<Leading> leading = Leading.in(selection);
+		List<Place> municipalities = new ArrayList<>();
 		for (Leading field : leading) {
-			if (field.types().contains(MUNICIPALITY) && Selected.isFlat(field.selection())) {
-				planAlongside(field, MUNICIPALITY, municipalities);
-			}
-			else if (field.types().contains(dimension.type()) && Selected.isFlat(field.selection())) {
-				planAlongside(field, dimension.type(), subjects);
+			if (field.types().equals(List.of(MUNICIPALITY)) && Alongside.isName(field.selection())) {
+				String name = place(field.path(), MUNICIPALITY);
+				municipalities.add(new Place(name, MUNICIPALITY, List.of(), field.selection()));
+				this.names.put(name, name);
 			}
 		}
-		return new Alongside(List.copyOf(municipalities.values()), List.copyOf(subjects.values()),
-				leading.stream().anyMatch(TitledUnit::isEnough));
-	}
-
-	private void planAlongside(Leading field, String type, Map<String, Place> places) {
-		Place place = places.computeIfAbsent(Selected.signature(field.selection()),
-				(any) -> new Place(type + places.size(), type, List.of(), field.selection()));
-		this.names.put(place(field.path(), type), place.path());
+		return new Alongside(municipalities, leading.stream().anyMatch(TitledUnit::isEnough));
 	}
 
 	/** Takes what was read along with the evidence. */

@@ -58,13 +58,6 @@ final class Selected {
 		});
 	}
 
-	/** Whether nothing is selected that leads further. */
-	static boolean isFlat(DataFetchingFieldSelectionSet selection) {
-		return selection.getImmediateFields()
-			.stream()
-			.allMatch((field) -> field.getSelectionSet().getImmediateFields().isEmpty());
-	}
-
 	/** What is selected, the same for selections that ask for the same. */
 	static String signature(DataFetchingFieldSelectionSet selection) {
 		return selection.getImmediateFields()

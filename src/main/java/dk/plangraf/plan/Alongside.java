@@ -3,57 +3,63 @@ package dk.plangraf.plan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
+import java.util.Set;
 
 import dk.plangraf.graph.Row;
+import graphql.schema.DataFetchingFieldSelectionSet;
+import graphql.schema.SelectedField;
 
 /**
- * Entries that are read along with the evidence of a comparison, because its statement
- * passes them anyway. Their places have no keys: all municipalities of the columns are
- * meant, and all possible subjects.
+ * What is read along with the evidence of a comparison, because its statement passes it
+ * anyway. The statement is long, and what it says is the same whatever is selected: the
+ * database would plan each other text anew, for half a second.
  *
- * @param municipalities where municipalities are wanted
- * @param subjects where subjects are wanted
+ * @param municipalities where municipalities are wanted by what they are called; places
+ * without keys, for all of the columns are meant
  * @param titles whether units are wanted by their titles
  */
-public record Alongside(List<Place> municipalities, List<Place> subjects, boolean titles) {
+public record Alongside(List<Place> municipalities, boolean titles) {
 
 	/** Nothing but the evidence. */
-	public static final Alongside NOTHING = new Alongside(List.of(), List.of(), false);
+	public static final Alongside NOTHING = new Alongside(List.of(), false);
+
+	private static final Set<String> FIELDS = Set.of("id", "code", "name", "__typename");
+
+	/**
+	 * Whether nothing is selected of a municipality but what it is called.
+	 * @param selection what is selected
+	 * @return whether it can be read along
+	 */
+	public static boolean isName(DataFetchingFieldSelectionSet selection) {
+		return selection.getImmediateFields().stream().allMatch((field) -> FIELDS.contains(field.getName()));
+	}
 
 	/** Writes the entries of a map for a municipality, each with a comma before it. */
-	String ofMunicipality(String x, Statement statement) {
-		return write(this.municipalities, x, statement);
+	String ofMunicipality(String x) {
+		return this.municipalities.isEmpty() ? "" : ", id: " + x + ".id, name: " + x + ".name";
 	}
 
-	/** Writes the entries of a map for a subject, each with a comma before it. */
-	String ofSubject(String x, Statement statement) {
-		return write(this.subjects, x, statement);
-	}
-
-	private static String write(List<Place> places, String x, Statement statement) {
-		StringBuilder written = new StringBuilder();
-		places.forEach((
-				place) -> written.append(", `").append(place.path()).append("`: ").append(place.project(x, statement)));
-		return written.toString();
-	}
-
-	/** What was read, by path of the place. */
-	Map<String, FetchedEntries> read(List<Row> municipalities, List<Row> subjects) {
+	/** The municipalities that were read, by path of the place. */
+	Map<String, FetchedEntries> read(List<Row> rows) {
 		Map<String, FetchedEntries> entries = new HashMap<>();
-		read(this.municipalities, municipalities, (row) -> row.text("code"), entries);
-		read(this.subjects, subjects, (row) -> row.text("key"), entries);
+		for (Place place : this.municipalities) {
+			FetchedEntries fetched = new FetchedEntries(rows.size());
+			rows.forEach((row) -> fetched.add(row.text("code"), selected(place, row)));
+			entries.put(place.path(), fetched);
+		}
 		return entries;
 	}
 
-	private static void read(List<Place> places, List<Row> rows, Function<Row, String> key,
-			Map<String, FetchedEntries> entries) {
-		for (Place place : places) {
-			FetchedEntries fetched = new FetchedEntries(rows.size());
-			rows.forEach((row) -> fetched.add(key.apply(row), Objects.requireNonNull(row.value(place.path()))));
-			entries.put(place.path(), fetched);
+	private static Map<String, Object> selected(Place place, Row row) {
+		Map<String, Object> selected = new HashMap<>();
+		if (place.selection() != null) {
+			for (SelectedField field : place.selection().getImmediateFields()) {
+				if (!field.getName().startsWith("__")) {
+					selected.put(field.getResultKey(), row.text(field.getName()));
+				}
+			}
 		}
+		return selected;
 	}
 
 }

@@ -98,8 +98,8 @@ public final class EvidenceQueries {
 	/** Writes the map of what a comparison is made from. */
 	static String base(EvidenceScope scope, Statement statement) {
 		String columns = (scope.cells() != null) ? cells(scope, scope.cells(), statement) : matrix(scope, statement);
-		return "{" + columns + ((scope.peers() != null) ? ", " + PLACES : "") + ", " + catalogue(scope.dimension(),
-				(scope.cells() == null) ? scope.years() : null, scope.alongside(), statement) + "}";
+		return "{" + columns + ((scope.peers() != null) ? ", " + PLACES : "") + ", "
+				+ catalogue(scope.dimension(), (scope.cells() == null) ? scope.years() : null, statement) + "}";
 	}
 
 	private static String matrix(EvidenceScope scope, Statement statement) {
@@ -123,8 +123,7 @@ public final class EvidenceQueries {
 	private static String columns(String shown, String peer, EvidenceScope scope, Statement statement) {
 		return statement.let("COLLECT { MATCH (m:Municipality) WHERE " + Statement.visible("m") + " WITH m, (" + shown
 				+ ") AS shown, " + peer + " AS peer WHERE shown OR peer WITH m, shown, peer ORDER BY m.sort"
-				+ " RETURN {code: m.code, shown: shown, peer: peer" + scope.alongside().ofMunicipality("m", statement)
-				+ "} }");
+				+ " RETURN {code: m.code, shown: shown, peer: peer" + scope.alongside().ofMunicipality("m") + "} }");
 	}
 
 	/**
@@ -206,7 +205,7 @@ public final class EvidenceQueries {
 				statement);
 		return "{places: " + columns + ", everyYear: true, spoken: " + spoken(IN_ANY_YEAR, columns, scope, statement)
 				+ ", notPlaced: null" + ((scope.peers() != null) ? ", " + PLACES : "") + ", "
-				+ catalogue(scope.dimension(), null, scope.alongside(), statement) + "}";
+				+ catalogue(scope.dimension(), null, statement) + "}";
 	}
 
 	private static String notPlaced(Map<String, Object> filter, List<String> conditions, Statement statement) {
@@ -233,15 +232,9 @@ public final class EvidenceQueries {
 	 * @return the entries of a map, without braces
 	 */
 	static String catalogue(CoverageDimension dimension, @Nullable List<Integer> years, Statement statement) {
-		return catalogue(dimension, years, Alongside.NOTHING, statement);
-	}
-
-	private static String catalogue(CoverageDimension dimension, @Nullable List<Integer> years, Alongside alongside,
-			Statement statement) {
 		String broader = dimension.isNested() ? "COLLECT { MATCH (x)-[:BROADER]->(b) RETURN b.key }" : "[]";
 		String subjects = "subjects: COLLECT { MATCH (x:" + dimension.type() + ") WHERE " + Statement.visible("x")
-				+ " WITH x ORDER BY x.sort RETURN {key: x.key, broader: " + broader
-				+ alongside.ofSubject("x", statement) + "} }";
+				+ " WITH x ORDER BY x.sort RETURN {key: x.key, broader: " + broader + "} }";
 		if (dimension != CoverageDimension.MINISTERIAL_GOAL) {
 			return subjects + ", sets: []";
 		}
@@ -258,8 +251,7 @@ public final class EvidenceQueries {
 		EvidenceColumns columns = EvidenceColumns.of(scope, asked(scope), subjects, base);
 		return new EvidenceBase(scope.dimension(), columns.shown(),
 				base.rows("sets").stream().map(EvidenceQueries::goals).toList(), base.findNumber("notPlaced"), subjects,
-				(scope.peers() != null) ? peers(base, columns) : null,
-				scope.alongside().read(base.rows("places"), base.rows("subjects")),
+				(scope.peers() != null) ? peers(base, columns) : null, scope.alongside().read(base.rows("places")),
 				scope.alongside().titles() ? EvidenceReading.titles(base.rows("spoken")) : Map.of());
 	}
 
