@@ -1,6 +1,5 @@
 package dk.plangraf.comparison;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -78,11 +77,11 @@ final class Entries {
 	 */
 	Alongside planAlongside(DataFetchingFieldSelectionSet selection) {
 		List<Leading> leading = Leading.in(selection);
-		List<Place> municipalities = new ArrayList<>();
+		Map<String, DataFetchingFieldSelectionSet> municipalities = new HashMap<>();
 		for (Leading field : leading) {
 			if (field.types().equals(List.of(MUNICIPALITY)) && Alongside.isName(field.selection())) {
 				String name = place(field.path(), MUNICIPALITY);
-				municipalities.add(new Place(name, MUNICIPALITY, List.of(), field.selection()));
+				municipalities.put(name, field.selection());
 				this.names.put(name, name);
 			}
 		}

@@ -14,14 +14,14 @@ import graphql.schema.SelectedField;
  * anyway. The statement is long, and what it says is the same whatever is selected: the
  * database would plan each other text anew, for half a second.
  *
- * @param municipalities where municipalities are wanted by what they are called; places
- * without keys, for all of the columns are meant
+ * @param municipalities what is selected of municipalities that are wanted by what they
+ * are called, by a name for the place
  * @param titles whether units are wanted by their titles
  */
-public record Alongside(List<Place> municipalities, boolean titles) {
+public record Alongside(Map<String, DataFetchingFieldSelectionSet> municipalities, boolean titles) {
 
 	/** Nothing but the evidence. */
-	public static final Alongside NOTHING = new Alongside(List.of(), false);
+	public static final Alongside NOTHING = new Alongside(Map.of(), false);
 
 	private static final Set<String> FIELDS = Set.of("id", "code", "name", "__typename");
 
@@ -39,24 +39,22 @@ public record Alongside(List<Place> municipalities, boolean titles) {
 		return this.municipalities.isEmpty() ? "" : ", id: " + x + ".id, name: " + x + ".name";
 	}
 
-	/** The municipalities that were read, by path of the place. */
+	/** The municipalities of all columns, by name of the place. */
 	Map<String, FetchedEntries> read(List<Row> rows) {
 		Map<String, FetchedEntries> entries = new HashMap<>();
-		for (Place place : this.municipalities) {
+		this.municipalities.forEach((name, selection) -> {
 			FetchedEntries fetched = new FetchedEntries(rows.size());
-			rows.forEach((row) -> fetched.add(row.text("code"), selected(place, row)));
-			entries.put(place.path(), fetched);
-		}
+			rows.forEach((row) -> fetched.add(row.text("code"), selected(selection, row)));
+			entries.put(name, fetched);
+		});
 		return entries;
 	}
 
-	private static Map<String, Object> selected(Place place, Row row) {
+	private static Map<String, Object> selected(DataFetchingFieldSelectionSet selection, Row row) {
 		Map<String, Object> selected = new HashMap<>();
-		if (place.selection() != null) {
-			for (SelectedField field : place.selection().getImmediateFields()) {
-				if (!field.getName().startsWith("__")) {
-					selected.put(field.getResultKey(), row.text(field.getName()));
-				}
+		for (SelectedField field : selection.getImmediateFields()) {
+			if (!field.getName().startsWith("__")) {
+				selected.put(field.getResultKey(), row.text(field.getName()));
 			}
 		}
 		return selected;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * without one
  * @param subjects all possible subjects, in the order of the catalogue
  * @param peers what cells are held against; null unless asked for
- * @param entries the entries that were read besides, by path of their place
+ * @param entries the entries that were read besides, by name of their place
  * @param titles the titles of units by slug of the plan; empty unless asked for
  */
 public record EvidenceBase(CoverageDimension dimension, List<PlanInYear> plans, List<GoalsOfYear> goalsOfYears,

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path names the place
  * @param type type of the entries
- * @param keys their keys, without those of the initiatives below; none where all are
- * meant, see {@link Alongside}
+ * @param keys their keys, without those of the initiatives below
  * @param strategies keys of the strategies below which all initiatives are wanted, too:
  * the way down from a strategy is shorter than a look-up for each
  * @param count how many entries are wanted
