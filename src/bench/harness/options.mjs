@@ -12,7 +12,7 @@ are the same. Needs Linux, a JDK, Maven, Node with npm, PostgreSQL and wrk; work
   --contenders LIST      plangraf, plangraf-bolt, postgraphile, neo4j-graphql, cypher-bolt, cypher-embedded, sql (all)
   --connections 1,16     of wrk
   --seconds 10           a measurement
-  --warm-up 5            seconds at most before the first measurement of an operation, from 20 on fewer where it gets no faster;
+  --warm-up 5            seconds at most before the first measurement of an operation, from 36 on fewer where it gets no faster;
                          2 in later rounds
   --rounds 3             of all measurements
   --verify 20            parameter sets an operation of which the answers are compared

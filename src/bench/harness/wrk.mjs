@@ -33,6 +33,8 @@ export async function wrk(url, file, connections, seconds, processes = () => new
 }
 
 const WINDOW = 4;
+/** A JVM under load stands still for a while between one wave of compiling and the next. */
+const STEADY = 8;
 
 /**
  * Asks without measuring; a server that is still cold may need longer than a measurement for its first answer.
@@ -46,11 +48,11 @@ export async function warm(url, file, connections, seconds) {
   });
 }
 
-/** Calls for windows of some seconds until, once there are answers, four of them have not been faster than the best before by a twentieth. */
+/** Calls for windows of some seconds until, once there are answers, eight of them have not been faster than the best before by a twentieth. */
 export async function untilSteady(seconds, window) {
   let best = 0;
   let noFaster = 0;
-  for (let left = seconds; left > 0 && noFaster < 4; left -= WINDOW) {
+  for (let left = seconds; left > 0 && noFaster < STEADY; left -= WINDOW) {
     const rate = await window(Math.min(WINDOW, left));
     noFaster = rate > 1.05 * best || best === 0 ? 0 : noFaster + 1;
     best = Math.max(best, rate);

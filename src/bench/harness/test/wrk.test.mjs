@@ -12,16 +12,16 @@ async function windows(seconds, rates) {
 }
 
 test('warming up ends when nothing gets faster any more', async () => {
-  assert.equal((await windows(80, [100])).length, 5);
-  assert.equal((await windows(80, [100, 200, 300, 400, 410])).length, 8);
+  assert.equal((await windows(80, [100])).length, 9);
+  assert.equal((await windows(80, [100, 200, 300, 400, 410])).length, 12);
 });
 
 test('a slow window or two do not end it', async () => {
-  assert.equal((await windows(80, [100, 80, 90, 200])).length, 8);
+  assert.equal((await windows(80, [100, 80, 90, 200])).length, 12);
 });
 
 test('it does not end before there are answers', async () => {
-  assert.equal((await windows(80, [0, 0, 0, 0, 0, 0, 100])).length, 11);
+  assert.equal((await windows(80, [0, 0, 0, 0, 0, 0, 100])).length, 15);
 });
 
 test('it ends in time', async () => {
