@@ -11,8 +11,8 @@ are the same. Needs Linux, a JDK, Maven, Node with npm, PostgreSQL and wrk; work
   --operations LIST      q1 to q6 (all)
   --contenders LIST      plangraf, plangraf-bolt, postgraphile, neo4j-graphql, cypher-bolt, cypher-embedded, sql (all)
   --connections 1,16     of wrk
-  --seconds 10           a measurement
-  --warm-up 5            seconds at most before the first measurement of an operation, from 36 on fewer where it gets no faster;
+  --seconds 4            a measurement
+  --warm-up 100          seconds at most before the first measurement of an operation, from 36 on fewer where it gets no faster;
                          2 in later rounds
   --rounds 3             of all measurements
   --verify 20            parameter sets an operation of which the answers are compared
@@ -29,8 +29,8 @@ const DEFAULTS = {
   operations: 'q1,q2,q3,q4,q5,q6',
   contenders: 'plangraf,plangraf-bolt,postgraphile,neo4j-graphql,cypher-bolt,cypher-embedded,sql',
   connections: '1,16',
-  seconds: '10',
-  'warm-up': '5',
+  seconds: '4',
+  'warm-up': '100',
   rounds: '3',
   verify: '20',
   port: '19700',
