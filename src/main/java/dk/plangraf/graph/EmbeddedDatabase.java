@@ -11,6 +11,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
@@ -187,6 +188,8 @@ final class EmbeddedDatabase implements SmartLifecycle, AutoCloseable {
 				// the in-VM connector wants Netty 4.1, Spring Boot brings 4.2
 				.setConfig(BoltConnectorInternalSettings.enable_local_connector, false)
 				.setConfig(HttpConnector.enabled, false)
+				// five seconds twice by default, in which nothing comes any more
+				.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
 				.build();
 			awaitAvailability(service);
 			return service;
