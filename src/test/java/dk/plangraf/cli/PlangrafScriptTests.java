@@ -100,6 +100,16 @@ class PlangrafScriptTests {
 	}
 
 	@Test
+	void onlyAServerHasTheProcessorAsItComes() throws IOException {
+		Map<String, String> asked = Map.of("ASKED", "nice");
+		int server = Integer.parseInt(run(asked, "serve").get(0));
+		assertThat(run(asked)).containsExactly(String.valueOf(server));
+		for (String command : List.of("import", "validate")) {
+			assertThat(run(asked, command)).containsExactly(String.valueOf(Math.min(19, server + 10)));
+		}
+	}
+
+	@Test
 	void theJarItselfIsRunOnDemandAndWhereNothingCanBeUnpacked() throws IOException {
 		String jar = this.folder.toRealPath().resolve("plangraf-1.jar").toString();
 		assertThat(run(Map.of("PLANGRAF_FAST_START", "no"), "serve")).containsSequence("-jar", jar, "serve");
@@ -115,7 +125,10 @@ class PlangrafScriptTests {
 			.noneMatch((argument) -> argument.matches("-XX:(Tier|[+]Use).*"));
 	}
 
-	/** A Java of a version; the command says what comes of a look at an archive. */
+	/**
+	 * A Java of a version; the command says what comes of a look at an archive. With
+	 * {@code ASKED} in its environment it runs that.
+	 */
 	private void java(String version, String look) throws IOException {
 		Path java = Files.createDirectories(this.folder.resolve("jdk/bin")).resolve("java");
 		Files.writeString(java,
@@ -125,7 +138,7 @@ class PlangrafScriptTests {
 						-version*) echo 'openjdk version "%s"' >&2 ;;
 						-Xshare:on*) %s ;;
 						-Djarmode=tools*) while [ "$1" != --destination ]; do shift; done; mkdir -p "$2"; echo app > "$2/plangraf.jar" ;;
-						*) for argument; do echo "$argument"; done ;;
+						*) if [ -n "$ASKED" ]; then "$ASKED"; else for argument; do echo "$argument"; done; fi ;;
 						esac
 						"""
 					.formatted(version, look));
